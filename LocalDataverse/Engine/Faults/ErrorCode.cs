@@ -1,0 +1,71 @@
+namespace LocalDataverse.Engine.Faults;
+
+/// <summary>The platform's own error numbers, as its documentation lists them.</summary>
+public static class ErrorCode
+{
+    /// <summary>0x80040217: a row with that id does not exist.</summary>
+    public const int ObjectDoesNotExist = unchecked((int)0x80040217);
+
+    /// <summary>0x80040237: a row with that id or key exists already.</summary>
+    public const int DuplicateRecord = unchecked((int)0x80040237);
+
+    /// <summary>0x80060892: a row with that alternate key exists already.</summary>
+    public const int DuplicateRecordEntityKey = unchecked((int)0x80060892);
+
+    /// <summary>0x80060891: no row, or no key, matches these key values.</summary>
+    public const int RecordNotFoundByEntityKey = unchecked((int)0x80060891);
+
+    /// <summary>0x80041103: the table has no such column.</summary>
+    public const int QueryBuilderNoAttribute = unchecked((int)0x80041103);
+
+    /// <summary>0x80041102: no such table.</summary>
+    public const int QueryBuilderNoEntity = unchecked((int)0x80041102);
+
+    /// <summary>0x80040203: an argument is wrong.</summary>
+    public const int InvalidArgument = unchecked((int)0x80040203);
+
+    /// <summary>0x80040220: the caller's roles do not allow it.</summary>
+    public const int PrivilegeDenied = unchecked((int)0x80040220);
+
+    /// <summary>0x8004F506: column security refuses it.</summary>
+    public const int AttributePermissionDenied = unchecked((int)0x8004F506);
+
+    /// <summary>0x80060882: the row changed since it was read.</summary>
+    public const int ConcurrencyVersionMismatch = unchecked((int)0x80060882);
+
+    /// <summary>0x80040224: a plugin failed with something other than a message for the user.</summary>
+    public const int IsvUnexpected = unchecked((int)0x80040224);
+
+    /// <summary>0x80040265: a plugin stopped the operation.</summary>
+    public const int IsvAborted = unchecked((int)0x80040265);
+
+    /// <summary>0x80044182: more than 8 levels of calls.</summary>
+    public const int InfiniteLoop = unchecked((int)0x80044182);
+
+    /// <summary>0x80040227: children keep the row from being deleted.</summary>
+    public const int CannotDeleteDueToAssociation = unchecked((int)0x80040227);
+
+    /// <summary>0x80044331: text longer than its column.</summary>
+    public const int StringLengthTooLong = unchecked((int)0x80044331);
+
+    /// <summary>0x8004432D: a number outside its column's bounds.</summary>
+    public const int ValueOutOfRange = unchecked((int)0x8004432D);
+
+    /// <summary>0x80048d19: the request body cannot be read.</summary>
+    public const int InvalidPayload = unchecked((int)0x80048D19);
+
+    /// <summary>0x8004E023: an aggregate over more than 50,000 rows.</summary>
+    public const int AggregateQueryRecordLimitExceeded = unchecked((int)0x8004E023);
+
+    /// <summary>0x80045037: this local environment does not do that.</summary>
+    public const int NotSupported = unchecked((int)0x80045037);
+
+    /// <summary>0x80048033: the solution file cannot be imported.</summary>
+    public const int ImportFileInvalid = unchecked((int)0x80048033);
+
+    /// <summary>0x8004F016: something the solution depends on is missing.</summary>
+    public const int MissingDependency = unchecked((int)0x8004F016);
+
+    /// <summary>0x80040216: anything else.</summary>
+    public const int Unexpected = unchecked((int)0x80040216);
+}

@@ -1,0 +1,36 @@
+using LocalDataverse.Engine.Metadata;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Storage;
+
+/// <summary>
+/// Reads and writes rows as the SDK's own values (EntityReference, OptionSetValue, UTC DateTime …).
+/// It checks no privilege and fires no step: that is the pipeline's work. Disposing without <see cref="Commit"/> undoes all.
+/// </summary>
+public interface IStoreSession : IDisposable
+{
+    /// <summary>Writes a new row; every column it names must exist. Faults: duplicate id, duplicate alternate key.</summary>
+    void Insert(TableMetadata table, Entity row);
+
+    /// <summary>Writes the named columns of a row and gives it a new version. False when there is no such row. Faults: duplicate alternate key, version mismatch when <paramref name="expectedVersion"/> is given.</summary>
+    bool Update(TableMetadata table, Entity row, long? expectedVersion = null);
+
+    /// <summary>Removes a row. False when there is no such row.</summary>
+    bool Delete(TableMetadata table, Guid id, long? expectedVersion = null);
+
+    /// <summary>One row with the named columns (null: every readable column), or null.</summary>
+    Entity? Find(TableMetadata table, Guid id, IReadOnlyCollection<string>? columns, ReadOptions options);
+
+    /// <summary>The id of the row with these alternate-key values, or null. Faults when the columns are no key of the table.</summary>
+    Guid? FindByKey(TableMetadata table, KeyAttributeCollection values);
+
+    /// <summary>Rows of a query, paged as the platform pages (5,000 rows, cookies).</summary>
+    EntityCollection Query(QueryExpression query, ReadOptions options);
+
+    /// <summary>Rows of a FetchXML query, aggregates included.</summary>
+    EntityCollection Fetch(string fetchXml, ReadOptions options);
+
+    /// <summary>Makes everything written in this session lasting.</summary>
+    void Commit();
+}
