@@ -6,6 +6,9 @@ public sealed record MetadataCatalog
     /// <summary>Nothing imported yet.</summary>
     public static MetadataCatalog Empty { get; } = new();
 
+    /// <summary>The opened zips that this catalog was laid from, oldest first.</summary>
+    internal IReadOnlyList<Import.SolutionPackage> Packages { get; init; } = [];
+
     /// <summary>Imported solutions, oldest first.</summary>
     public IReadOnlyList<SolutionMetadata> Solutions { get; init; } = [];
 

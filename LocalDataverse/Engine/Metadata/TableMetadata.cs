@@ -45,6 +45,15 @@ public sealed record TableMetadata
     /// <summary>The solution that owns the table.</summary>
     public string Solution { get; init; } = "";
 
+    /// <summary>The end of its privilege names: prvRead + this. Activities share one set; a few platform tables have names of their own.</summary>
+    public string PrivilegeSuffix => LogicalName switch
+    {
+        "systemuser" => "User",
+        "annotation" => "Note",
+        "activitypointer" => "Activity",
+        _ => IsActivity ? "Activity" : SchemaName,
+    };
+
     /// <summary>The column with a logical name, or null.</summary>
     public ColumnMetadata? Find(string column) => Columns.GetValueOrDefault(column);
 }
