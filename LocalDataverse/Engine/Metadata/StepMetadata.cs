@@ -24,6 +24,9 @@ public sealed record StepMetadata
     /// <summary>Runs on the queue after the transaction.</summary>
     public bool IsAsynchronous { get; init; }
 
+    /// <summary>A job that succeeds removes its asyncoperation row.</summary>
+    public bool AsyncAutoDelete { get; init; }
+
     /// <summary>Lower first; equal ranks by id.</summary>
     public int Rank { get; init; }
 

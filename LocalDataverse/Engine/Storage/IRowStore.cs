@@ -13,4 +13,7 @@ public interface IRowStore : IDisposable
 
     /// <summary>Opens a session that only reads committed rows.</summary>
     IStoreSession OpenRead();
+
+    /// <summary>The solution zips kept by committed sessions, oldest first; a reopened file reads its catalog from them before any schema is applied.</summary>
+    IReadOnlyList<byte[]> ReadSolutions();
 }

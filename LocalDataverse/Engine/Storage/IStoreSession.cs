@@ -31,6 +31,9 @@ public interface IStoreSession : IDisposable
     /// <summary>Rows of a FetchXML query, aggregates included.</summary>
     EntityCollection Fetch(string fetchXml, ReadOptions options);
 
+    /// <summary>Keeps an imported solution zip with the rows, after those kept before. No table of the catalog: <see cref="IRowStore.ApplySchema"/> leaves it alone.</summary>
+    void KeepSolution(byte[] zip);
+
     /// <summary>Makes everything written in this session lasting.</summary>
     void Commit();
 }
