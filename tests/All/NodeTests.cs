@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Dynamics.Loyalty.AllTests;
+
+/// <summary>Checks one npm project (types, lint, sizes) and counts its unit tests.</summary>
+internal sealed class NodeTests(string root, string reports)
+{
+    /// <summary>The counts; a failing check counts as one failure.</summary>
+    public TestCount Run(string project)
+    {
+        var folder = Path.Combine(root, project);
+        var checks = Shell.Run(folder, "npm", "run", "--silent", "check");
+        var report = Path.Combine(reports, Path.GetFileName(project) + ".vitest.json");
+        File.Delete(report);
+        Shell.Run(folder, "npx", "--no-install", "vitest", "run", "--reporter=default", "--reporter=json", "--outputFile=" + report);
+        return Read(report) + new TestCount(0, checks == 0 ? 0 : 1, 0);
+    }
+
+    private static TestCount Read(string report)
+    {
+        if (!File.Exists(report))
+            return new TestCount(0, 1, 0);
+        using var json = JsonDocument.Parse(File.ReadAllText(report));
+        int Count(string name) => json.RootElement.GetProperty(name).GetInt32();
+        return new TestCount(Count("numPassedTests"), Count("numFailedTests"), Count("numPendingTests"));
+    }
+}
