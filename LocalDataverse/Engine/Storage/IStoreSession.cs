@@ -7,6 +7,8 @@ namespace LocalDataverse.Engine.Storage;
 /// <summary>
 /// Reads and writes rows as the SDK's own values (EntityReference, OptionSetValue, UTC DateTime …).
 /// It checks no privilege and fires no step: that is the pipeline's work. Disposing without <see cref="Commit"/> undoes all.
+/// A session belongs to one thread at a time. Text "" is stored as no value, and instants to the whole second, as the platform does.
+/// A value of a type that its column does not take is a fault that names the column and both types.
 /// </summary>
 public interface IStoreSession : IDisposable
 {
@@ -19,7 +21,13 @@ public interface IStoreSession : IDisposable
     /// <summary>Removes a row. False when there is no such row.</summary>
     bool Delete(TableMetadata table, Guid id, long? expectedVersion = null);
 
-    /// <summary>One row with the named columns (null: every readable column), or null.</summary>
+    /// <summary>Removes every row of a table.</summary>
+    void Clear(TableMetadata table);
+
+    /// <summary>
+    /// One row with the named columns (null: every readable column), or null. Columns without value are absent;
+    /// <see cref="Entity.RowVersion"/> is always set. The caller's row scope applies.
+    /// </summary>
     Entity? Find(TableMetadata table, Guid id, IReadOnlyCollection<string>? columns, ReadOptions options);
 
     /// <summary>The id of the row with these alternate-key values, or null. Faults when the columns are no key of the table.</summary>
@@ -33,6 +41,9 @@ public interface IStoreSession : IDisposable
 
     /// <summary>Keeps an imported solution zip with the rows, after those kept before. No table of the catalog: <see cref="IRowStore.ApplySchema"/> leaves it alone.</summary>
     void KeepSolution(byte[] zip);
+
+    /// <summary>Makes the SQL tables hold what the catalog describes, as part of this session: undone with it, valid for others once committed.</summary>
+    void ApplySchema(MetadataCatalog catalog);
 
     /// <summary>Makes everything written in this session lasting.</summary>
     void Commit();
