@@ -1,0 +1,30 @@
+using Dynamics.Loyalty.SolutionTool.Source;
+
+namespace Dynamics.Loyalty.SolutionTool.Packing.Collections;
+
+/// <summary>One sub-folder per component, with a managed variant beside the file where there is one: apps and site maps.</summary>
+/// <param name="elementName">Name of the collection and of the folder.</param>
+/// <param name="fileName">Name of the file in each sub-folder, without extension.</param>
+public sealed class NamedFolderCollection(string elementName, string fileName) : IComponentCollection
+{
+    /// <inheritdoc/>
+    public string ElementName { get; } = elementName;
+
+    /// <inheritdoc/>
+    public string? Folder => ElementName;
+
+    /// <inheritdoc/>
+    public bool HasFiles(SourceTree tree) => tree.FilesBelow(ElementName).Count > 0;
+
+    /// <inheritdoc/>
+    public void Fill(XElement placeholder, PackingContext context)
+    {
+        foreach (var folder in context.Tree.Folders(ElementName))
+        {
+            var candidates = new[] { $"{fileName}.xml", $"{fileName}_managed.xml" }
+                .Where(name => context.Tree.Exists($"{ElementName}/{folder}/{name}"));
+            foreach (var name in context.Variants(candidates))
+                placeholder.Add(context.Take($"{ElementName}/{folder}/{name}"));
+        }
+    }
+}

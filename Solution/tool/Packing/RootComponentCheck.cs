@@ -1,0 +1,38 @@
+using Dynamics.Loyalty.SolutionTool.Source;
+
+namespace Dynamics.Loyalty.SolutionTool.Packing;
+
+/// <summary>Compares what is packed with the manifest's list of root components.</summary>
+public static class RootComponentCheck
+{
+    /// <summary>
+    /// Every packed component that is not listed or is described twice, and every listed one that is listed twice or is in
+    /// the tree for neither flavour.
+    /// </summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="packed">What is packed for one flavour.</param>
+    /// <param name="known">What the tree has for either flavour: a diff form is listed but is for the managed one only.</param>
+    public static IEnumerable<SolutionFault> Run(
+        SourceFile manifest, IReadOnlyCollection<PackedComponent> packed, IEnumerable<PackedComponent> known)
+    {
+        var listed = manifest.Root.Descendants("RootComponent").Select(element => (Key: ComponentKey.Listed(element), Location: manifest.Locate(element))).ToList();
+        var listedKeys = listed.Select(item => item.Key).ToHashSet();
+        var knownKeys = known.Select(component => component.Key).ToHashSet();
+
+        foreach (var component in packed.Where(component => !component.IsForm && !listedKeys.Contains(component.Key)))
+            yield return Fault(component.Location, $"{Describe(component.Key)} is not in the list of root components: add it to {SourceTree.ManifestPath}.");
+        foreach (var (key, location) in listed.Where(item => !knownKeys.Contains(item.Key)))
+            yield return Fault(location, $"{Describe(key)} is listed as a root component but is not in the tree: add the component or remove the line.");
+        foreach (var (key, location) in Repeated(listed, item => item.Key))
+            yield return Fault(location, $"{Describe(key)} is listed twice: keep one line.");
+        foreach (var component in Repeated(packed, component => component.Key))
+            yield return Fault(component.Location, $"{Describe(component.Key)} is described twice: keep one.");
+    }
+
+    private static IEnumerable<T> Repeated<T>(IEnumerable<T> items, Func<T, ComponentKey> key) =>
+        items.GroupBy(key).SelectMany(group => group.Skip(1));
+
+    private static SolutionFault Fault(SourceLocation location, string message) => new("SOL-ROOT", location, message);
+
+    private static string Describe(ComponentKey key) => string.Create(CultureInfo.InvariantCulture, $"Component '{key.Key}' of type {key.Type}");
+}

@@ -1,0 +1,9 @@
+using System.CommandLine;
+using Dynamics.Loyalty.SolutionTool.Commands;
+
+var root = new RootCommand("Packs, checks and generates from solution trees in SolutionPackager's folder layout.")
+{
+    PackCommand.Create(),
+    StageCommand.Create(),
+};
+return root.Parse(args).Invoke();
