@@ -24,7 +24,7 @@ public sealed class SourceFile
     /// <exception cref="SolutionFault">SOL-XML: the file is not well-formed.</exception>
     public static SourceFile Load(string fullPath, string path)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
         try
         {
             using var reader = XmlReader.Create(fullPath, settings);
