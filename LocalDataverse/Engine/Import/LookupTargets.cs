@@ -5,6 +5,9 @@ namespace LocalDataverse.Engine.Import;
 /// <summary>A lookup's targets stand on its relationships, not on the column: this brings them to the column.</summary>
 internal static class LookupTargets
 {
+    /// <summary>Lookups that the platform gives every table; exports leave out their relationships to systemuser.</summary>
+    private static readonly string[] DelegateColumns = ["createdonbehalfby", "modifiedonbehalfby"];
+
     public static IReadOnlyDictionary<string, TableMetadata> Resolve(Dictionary<string, TableMetadata> tables, IEnumerable<RelationshipMetadata> relationships)
     {
         var targets = relationships.ToLookup(r => (r.ReferencingTable, r.ReferencingColumn), r => r.ReferencedTable);
@@ -21,6 +24,7 @@ internal static class LookupTargets
         IReadOnlyList<string> found = column.Type switch
         {
             ColumnType.Owner => ["systemuser", "team"],
+            _ when DelegateColumns.Contains(column.LogicalName, StringComparer.Ordinal) => ["systemuser"],
             _ => [.. targets[(table.LogicalName, column.LogicalName)].Distinct(StringComparer.Ordinal)],
         };
         return found.Count > 0
