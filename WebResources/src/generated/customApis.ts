@@ -1,0 +1,2 @@
+// Made by the solution tool from the solution's source: run its command 'generate' after a change there.
+

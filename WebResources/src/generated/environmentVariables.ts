@@ -1,0 +1,4 @@
+// Made by the solution tool from the solution's source: run its command 'generate' after a change there.
+
+export const EnvironmentVariables = {
+} as const;
