@@ -3,6 +3,7 @@ using Dynamics.Loyalty.SolutionTool.Generation;
 using Dynamics.Loyalty.SolutionTool.Generation.CSharp;
 using Dynamics.Loyalty.SolutionTool.Generation.TypeScript;
 using Dynamics.Loyalty.SolutionTool.Model;
+using Dynamics.Loyalty.SolutionTool.Registration;
 using Dynamics.Loyalty.SolutionTool.Source;
 
 namespace Dynamics.Loyalty.SolutionTool.Commands;
@@ -10,34 +11,62 @@ namespace Dynamics.Loyalty.SolutionTool.Commands;
 /// <summary><c>generate</c>: writes everything that is derived from the solution's source or from the plug-in assembly.</summary>
 internal static class GenerateCommand
 {
+    private static readonly Argument<DirectoryInfo> Source = SourceArgument.Create();
+    private static readonly Option<DirectoryInfo?> Platform = new("--base") { Description = "Tree that describes the platform's tables." };
+    private static readonly Option<DirectoryInfo?> CSharp = new("--csharp") { Description = "Folder for the C# model." };
+    private static readonly Option<string> Namespace = new("--namespace") { Description = "Namespace of the C# model.", DefaultValueFactory = _ => "Dynamics.Loyalty.Plugins.Model" };
+    private static readonly Option<DirectoryInfo?> TypeScript = new("--typescript") { Description = "Folder for the TypeScript model." };
+    private static readonly Option<FileInfo?> Assembly = new("--assembly") { Description = "Built plug-in assembly; its attributes give the steps and the assembly's registration." };
+    private static readonly Option<string?> Version = new("--version") { Description = "Version to stamp into Other/Solution.xml." };
+    private static readonly Option<bool> Check = new("--check") { Description = "Write nothing; list the stale files and fail if there are any." };
+
     public static Command Create()
     {
-        var source = SourceArgument.Create();
-        var platform = new Option<DirectoryInfo?>("--base") { Description = "Tree that describes the platform's tables." };
-        var csharp = new Option<DirectoryInfo?>("--csharp") { Description = "Folder for the C# model." };
-        var space = new Option<string>("--namespace") { Description = "Namespace of the C# model.", DefaultValueFactory = _ => "Dynamics.Loyalty.Plugins.Model" };
-        var typescript = new Option<DirectoryInfo?>("--typescript") { Description = "Folder for the TypeScript model." };
-        var check = new Option<bool>("--check") { Description = "Write nothing; list the stale files and fail if there are any." };
-        var command = new Command("generate", "Write the files that are derived from the solution's source.") { source, platform, csharp, space, typescript, check };
-        command.SetAction(result => SourceArgument.Run(result.GetRequiredValue(source), tree =>
+        var command = new Command("generate", "Write the files that are derived from the solution's source and from the plug-in assembly.")
+        {
+            Source, Platform, CSharp, Namespace, TypeScript, Assembly, Version, Check,
+        };
+        command.SetAction(result => SourceArgument.Run(result.GetRequiredValue(Source), tree =>
         {
             var files = new GeneratedFiles();
-            var model = new ModelSource(new SolutionModel(tree), result.GetValue(platform) is { } folder ? new SolutionModel(new SourceTree(folder.FullName)) : null);
-            if (result.GetValue(csharp) is { } classes)
-            {
-                files.Own(classes.FullName, CSharpModel.FilePattern);
-                files.Add(new CSharpModel(classes.FullName, result.GetRequiredValue(space)).Generate(model));
-            }
-
-            if (result.GetValue(typescript) is { } modules)
-            {
-                files.Own(modules.FullName, TypeScriptModel.FilePattern);
-                files.Add(new TypeScriptModel(modules.FullName).Generate(model));
-            }
-
-            return Finish(files, result.GetValue(check));
+            var solution = new SolutionModel(tree);
+            AddModel(files, solution, result);
+            AddRegistration(files, solution, result);
+            return Finish(files, result.GetValue(Check));
         }));
         return command;
+    }
+
+    private static void AddModel(GeneratedFiles files, SolutionModel solution, ParseResult result)
+    {
+        var model = new ModelSource(solution, result.GetValue(Platform) is { } platform ? new SolutionModel(new SourceTree(platform.FullName)) : null);
+        if (result.GetValue(CSharp) is { } classes)
+        {
+            files.Own(classes.FullName, CSharpModel.FilePattern);
+            files.Add(new CSharpModel(classes.FullName, result.GetRequiredValue(Namespace)).Generate(model));
+        }
+
+        if (result.GetValue(TypeScript) is { } modules)
+        {
+            files.Own(modules.FullName, TypeScriptModel.FilePattern);
+            files.Add(new TypeScriptModel(modules.FullName).Generate(model));
+        }
+    }
+
+    private static void AddRegistration(GeneratedFiles files, SolutionModel solution, ParseResult result)
+    {
+        var manifest = new SolutionManifest(solution.Tree);
+        if (result.GetValue(Version) is { } version)
+            manifest.SetVersion(version);
+        if (result.GetValue(Assembly) is { } dll)
+        {
+            var assembly = AssemblyReader.Read(dll.FullName);
+            manifest.SetRegistration(assembly);
+            new RegistrationFiles(solution, assembly).AddTo(files);
+        }
+
+        if (result.GetValue(Version) is not null || result.GetValue(Assembly) is not null)
+            files.Add([new GeneratedFile(solution.Tree.FullPath(SourceTree.ManifestPath), SourceXml.Write(manifest.Root))]);
     }
 
     private static int Finish(GeneratedFiles files, bool check)
