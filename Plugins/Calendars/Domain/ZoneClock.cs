@@ -65,13 +65,13 @@ internal sealed class ZoneClock
     }
 
     /// <summary>
-    /// Last instant up to which the clock has shown only earlier wall times: the second occurrence of an hour that is
+    /// Last instant at which the clock shows a wall time or has jumped over it: the second occurrence of an hour that is
     /// repeated, the first valid instant after an hour that is skipped.
     /// </summary>
     public static long Last(TransitionTable changes, long wallTicks)
     {
         var stretch = changes.StretchAt(wallTicks + Reach);
-        while (changes.StartOf(stretch) != long.MinValue && changes.StartOf(stretch) + changes.OffsetOf(stretch) >= wallTicks)
+        while (changes.StartOf(stretch) != long.MinValue && changes.StartOf(stretch) + changes.OffsetOf(stretch) > wallTicks)
             stretch--;
         return Math.Min(changes.EndOf(stretch), wallTicks - changes.OffsetOf(stretch));
     }
