@@ -1,0 +1,90 @@
+/** A sentence that the server wrote in both languages. */
+export interface Sentence {
+  en: string;
+  fr: string;
+}
+
+export interface Reference {
+  id: string;
+  name: string;
+}
+
+export type RiskDisplay = 'notEvaluated' | 'tooLittleData' | 'evaluated';
+export type PromiseState = 'onTrack' | 'usingMargin' | 'late' | 'paused' | 'keptEarly' | 'kept' | 'broken' | 'renegotiated' | 'cancelled';
+
+export interface RiskReason {
+  kind: number;
+  points: number;
+  sentence: Sentence;
+  evidenceTable: string | null;
+  evidenceId: string | null;
+  raisedOn: string | null;
+}
+
+export interface Risk {
+  display: RiskDisplay;
+  /** 0 to 100, 100 = most likely to leave. */
+  score: number | null;
+  level: number | null;
+  paradox: boolean;
+  evaluatedOn: string | null;
+  /** Mean ratings, 0 to 10. */
+  technical: number | null;
+  relational: number | null;
+  reasons: RiskReason[];
+  history: { on: string; score: number }[];
+}
+
+export interface Owner {
+  userId: string | null;
+  name: string | null;
+  locked: boolean;
+  vacantSince: string | null;
+  reason: number | null;
+  sentence: Sentence | null;
+  assignedOn: string | null;
+}
+
+export interface PromiseItem {
+  id: string;
+  name: string;
+  department: number | null;
+  status: number;
+  state: PromiseState;
+  requestedOn: string;
+  targetOn: string;
+  promisedOn: string;
+  deliveredOn: string | null;
+  marginMinutes: number | null;
+  marginUsedPercent: number | null;
+  responsible: Reference | null;
+}
+
+export interface ActionItem {
+  id: string;
+  subject: string;
+  department: number | null;
+  responsible: Reference | null;
+  dueOn: string | null;
+  promiseId: string | null;
+}
+
+export interface Contact {
+  id: string;
+  department: number;
+  user: Reference | null;
+  role: string | null;
+}
+
+/** The answer of loy_GetCoordinationPanel. Instants are ISO 8601 in UTC, date-only values yyyy-MM-dd. */
+export interface Panel {
+  version: 1;
+  generatedOn: string;
+  account: { id: string; name: string; segment: number | null; renewalOn: string | null };
+  owner: Owner;
+  risk: Risk;
+  promises: { total: number; items: PromiseItem[] };
+  actions: { total: number; items: ActionItem[] };
+  contacts: Contact[];
+  policies: { id: string; name: string; department: number | null }[];
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Panel } from '../data/model';
+import type { Problem } from '../data/problem';
+import type { HostSlot } from '../host/attach';
+import { choices } from '../i18n/choices.gen';
+import { Icon } from '../ui/Icon';
+import { Message } from '../ui/Message';
+import { Failure } from './Failure';
+import { Actions } from './sections/Actions';
+import { Contacts } from './sections/Contacts';
+import { OwnerCard } from './sections/OwnerCard';
+import { Promises } from './sections/Promises';
+import { RiskCard } from './sections/RiskCard';
+import { Satisfaction } from './sections/Satisfaction';
+import { Skeleton } from './Skeleton';
+import { useTexts } from './texts';
+import { useChanges, useHost } from './useChanges';
+import { usePanel } from './usePanel';
+
+export type OpenRecord = (table: string, id: string) => void;
+
+export function App({ accountId, first, hosts }: { accountId: string | null; first: Promise<Panel> | null; hosts: HostSlot }) {
+  const { panel, problem, busy, refresh } = usePanel(accountId, first);
+  const host = useHost(hosts);
+  useChanges(accountId, host, refresh);
+  const { text } = useBoundTexts();
+  const openRecord: OpenRecord | undefined = host?.can.includes('navigate') ? (table, id) => void host.openRecord(table, id) : undefined;
+
+  return (
+    <main class="panel" aria-busy={busy}>
+      {!panel && <h1 class="reader-only">{text('Panel_Title')}</h1>}
+      {!accountId && <Message icon="save" title={text('Panel_UnsavedTitle')} hint={text('Panel_UnsavedHint')} />}
+      {accountId && !panel && !problem && <Skeleton />}
+      {accountId && !panel && problem && <Failure problem={problem} busy={busy} retry={refresh} />}
+      {panel && <Content panel={panel} problem={problem} busy={busy} refresh={refresh} openRecord={openRecord} />}
+      <Announcer busy={busy} ready={panel !== null && problem === null} />
+    </main>
+  );
+}
+
+function useBoundTexts() {
+  const texts = useTexts();
+  return useMemo(() => ({ texts, text: texts.text.bind(texts) }), [texts]);
+}
+
+interface ContentProps {
+  panel: Panel;
+  problem: Problem | null;
+  busy: boolean;
+  refresh: () => void;
+  openRecord: OpenRecord | undefined;
+}
+
+function Content({ panel, problem, busy, refresh, openRecord }: ContentProps) {
+  const { texts, text } = useBoundTexts();
+  const { account, generatedOn } = panel;
+  return (
+    <>
+      <header class="panel-head">
+        <div class="panel-name">
+          <h1>{text('Panel_Title')}</h1>
+          <p class="facts">
+            {account.segment !== null && <span>{texts.label(choices.segment, account.segment)}</span>}
+            {account.renewalOn && <span>{text('Panel_Renewal', { date: texts.format.dateOnly(account.renewalOn) })}</span>}
+            <span>{text('Panel_AsOf', { when: texts.format.instant(generatedOn) })}</span>
+          </p>
+        </div>
+        <button type="button" class="button" onClick={refresh} disabled={busy}>
+          <Icon name="refresh" />
+          {text('Panel_Refresh')}
+        </button>
+      </header>
+      {problem && (
+        <p class="stale" role="alert">
+          <Icon name="warning" />
+          <span>
+            {text('Panel_ErrorStale', { when: texts.format.instant(generatedOn) })} {text('Common_ErrorCode', { code: problem.code })}
+          </span>
+        </p>
+      )}
+      <div class="grid">
+        <RiskCard risk={panel.risk} openRecord={openRecord} />
+        <Satisfaction risk={panel.risk} />
+        <OwnerCard owner={panel.owner} />
+      </div>
+      <Promises promises={panel.promises} now={generatedOn} openRecord={openRecord} />
+      <div class="grid grid-two">
+        <Actions actions={panel.actions} now={generatedOn} openRecord={openRecord} />
+        <Contacts contacts={panel.contacts} />
+      </div>
+    </>
+  );
+}
+
+/** The one polite live region: says when a refresh that the reader may wait for has ended. */
+function Announcer({ busy, ready }: { busy: boolean; ready: boolean }) {
+  const { text } = useBoundTexts();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (busy) setSaid(text('Panel_Loading'));
+    else setSaid(ready ? text('Panel_Updated') : '');
+  }, [busy, ready, text]);
+  return (
+    <p class="reader-only" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PromiseItem, PromiseState } from '../data/model';
+
+const openStates: ReadonlySet<PromiseState> = new Set(['onTrack', 'usingMargin', 'late', 'paused']);
+const minute = 60_000;
+
+export const isOpen = (item: PromiseItem): boolean => openStates.has(item.state);
+
+export const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / minute;
+
+/** Where things stand on a promise's own line, in percent of its length from the request to the last instant that matters. */
+export interface Track {
+  target: number;
+  promised: number;
+  /** Delivery of a closed promise, now of an open one; null when neither has a place (cancelled, renegotiated). */
+  mark: number | null;
+  /** True when the mark lies past the customer date. */
+  overdue: boolean;
+}
+
+export function trackOf(item: PromiseItem, now: string): Track {
+  const mark = isOpen(item) ? now : item.deliveredOn;
+  const start = Date.parse(item.requestedOn);
+  const end = Math.max(Date.parse(item.promisedOn), mark ? Date.parse(mark) : 0);
+  const length = Math.max(end - start, minute);
+  const place = (iso: string) => Math.min(Math.max(((Date.parse(iso) - start) / length) * 100, 0), 100);
+  return {
+    target: place(item.targetOn),
+    promised: place(item.promisedOn),
+    mark: mark ? place(mark) : null,
+    overdue: mark !== null && Date.parse(mark) > Date.parse(item.promisedOn),
+  };
+}

@@ -1,0 +1,75 @@
+import type { PromiseItem } from '../../data/model';
+import { PromiseTable } from '../../generated/tables';
+import { choices } from '../../i18n/choices.gen';
+import { Badge } from '../../ui/Badge';
+import type { OpenRecord } from '../App';
+import { stateLooks } from '../levels';
+import { isOpen, minutesBetween } from '../promiseClock';
+import { useTexts } from '../texts';
+import { PromiseTrack } from './PromiseTrack';
+
+interface Props {
+  item: PromiseItem;
+  now: string;
+  openRecord: OpenRecord | undefined;
+}
+
+export function PromiseRow({ item, now, openRecord }: Props) {
+  const texts = useTexts();
+  const look = stateLooks[item.state];
+  const distance = useDistance(item, now);
+  return (
+    <li class="promise">
+      <div class="promise-head">
+        <p class="promise-name">
+          {openRecord ? (
+            <button
+              type="button"
+              class="button-link"
+              onClick={() => {
+                openRecord(PromiseTable.logicalName, item.id);
+              }}
+            >
+              {item.name}
+            </button>
+          ) : (
+            item.name
+          )}
+        </p>
+        <p class="facts">
+          {item.department !== null && <span>{texts.label(choices.department, item.department)}</span>}
+          {item.responsible && <span>{item.responsible.name}</span>}
+        </p>
+      </div>
+      <div class="promise-state">
+        <Badge tone={look.tone} icon={look.icon} text={texts.text(`Panel_State_${item.state}`)} />
+        {distance && <span class="note">{distance}</span>}
+        {isOpen(item) && item.marginUsedPercent !== null && item.marginUsedPercent > 0 && (
+          <span class="note">{texts.text('Panel_MarginUsed', { percent: texts.format.number(item.marginUsedPercent) })}</span>
+        )}
+      </div>
+      <PromiseTrack item={item} now={now} />
+    </li>
+  );
+}
+
+/** How far the next, or the missed, date is away, in words. */
+function useDistance(item: PromiseItem, now: string): string | null {
+  const texts = useTexts();
+  const span = (from: string, to: string) => ({ span: texts.format.span(minutesBetween(from, to)) });
+  switch (item.state) {
+    case 'onTrack':
+      return texts.text('Panel_ToTarget', span(now, item.targetOn));
+    case 'usingMargin':
+      return texts.text('Panel_ToCustomerDate', span(now, item.promisedOn));
+    case 'late':
+      return texts.text('Panel_PastCustomerDate', span(item.promisedOn, now));
+    case 'broken':
+      return item.deliveredOn && texts.text('Panel_DeliveredLate', span(item.promisedOn, item.deliveredOn));
+    case 'kept':
+    case 'keptEarly':
+      return item.deliveredOn && texts.text('Panel_DeliveredBefore', span(item.deliveredOn, item.promisedOn));
+    default:
+      return null;
+  }
+}

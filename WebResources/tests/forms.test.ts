@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as account from '../src/form/account';
+import * as promise from '../src/form/promise';
+import type { ExplanationState, Host } from '../src/host/contract';
+import { FakeForm, fakeXrm } from './fixtures/form';
+
+const accountId = '0a0a0a0a-0000-0000-0000-000000000001';
+const policyId = '0b0b0b0b-0000-0000-0000-000000000001';
+const fetch = vi.fn<typeof globalThis.fetch>();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', fetch);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  fetch.mockReset();
+});
+
+it('both libraries publish the names that the forms call', () => {
+  const { Loyalty } = globalThis as unknown as { Loyalty: Record<string, object> };
+  expect(Object.keys(Loyalty.Account ?? {})).toEqual(['onLoad', 'onTabStateChange']);
+  expect(Object.keys(Loyalty.Promise ?? {})).toEqual(['onLoad', 'onQuoteInputChange', 'onTabStateChange']);
+});
+
+describe('account form', () => {
+  const savedForm = () => {
+    const form = new FakeForm();
+    form.id = `{${accountId.toUpperCase()}}`;
+    form.pageUrl = 'loy_/coordination/panel.html';
+    return form;
+  };
+
+  it('keeps trying until the panel is parsed, then attaches once', async () => {
+    fakeXrm(1036);
+    const form = savedForm();
+    const hosts: Host[] = [];
+    account.onLoad(form.event);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(hosts).toHaveLength(0);
+    form.page = { loyCoordination: { version: 1, attach: (host) => hosts.push(host) } };
+    await vi.advanceTimersByTimeAsync(300);
+    expect(hosts.map((host) => [host.recordId, host.lcid])).toEqual([[accountId, 1036]]);
+  });
+
+  it('a tab change attaches anew and ends the older host', async () => {
+    fakeXrm();
+    const form = savedForm();
+    const hosts: Host[] = [];
+    form.page = { loyCoordination: { version: 1, attach: (host) => hosts.push(host) } };
+    account.onLoad(form.event);
+    await vi.advanceTimersByTimeAsync(100);
+    account.onTabStateChange(form.event);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(hosts.map((host) => host.signal.aborted)).toEqual([true, false]);
+  });
+
+  it('tells the panel of each save, and not after the connection ended', async () => {
+    fakeXrm();
+    const form = savedForm();
+    const saves: string[] = [];
+    const names = ['first', 'second'];
+    form.page = {
+      loyCoordination: {
+        version: 1,
+        attach: (host) => {
+          const name = names.shift() ?? '';
+          host.onSaved(() => saves.push(name));
+        },
+      },
+    };
+    account.onLoad(form.event);
+    await vi.advanceTimersByTimeAsync(100);
+    for (const saved of form.saved) saved();
+    account.onTabStateChange(form.event);
+    await vi.advanceTimersByTimeAsync(100);
+    for (const saved of form.saved) saved();
+    expect(saves).toEqual(['first', 'second']);
+  });
+
+  it('leaves an unsaved account alone, and gives up after ten seconds', async () => {
+    fakeXrm();
+    const unsaved = savedForm();
+    unsaved.id = '';
+    account.onLoad(unsaved.event);
+    expect(vi.getTimerCount()).toBe(0);
+    account.onLoad(savedForm().event);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('lends opening of records and the choice of a user', async () => {
+    const { openForm, lookupObjects } = fakeXrm();
+    lookupObjects.mockResolvedValue([{ id: `{${policyId.toUpperCase()}}`, name: 'Léa Martin', entityType: 'systemuser' }]);
+    const form = savedForm();
+    let host: Host | undefined;
+    form.page = { loyCoordination: { version: 1, attach: (lent) => (host = lent) } };
+    account.onLoad(form.event);
+    await vi.advanceTimersByTimeAsync(100);
+    await host?.openRecord('task', 't1');
+    expect(openForm).toHaveBeenCalledWith({ entityName: 'task', entityId: 't1' });
+    expect(await host?.pickUser()).toEqual({ id: policyId, name: 'Léa Martin' });
+  });
+});
+
+describe('promise form', () => {
+  const quote = { TargetOn: '2026-11-25T08:00:00Z', PromisedOn: '2026-11-26T08:00:00Z', MarginMinutes: 240, Explanation: '{"version":1}' };
+  const answer = (status: number, body: unknown) => fetch.mockImplementation(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
+  const newForm = () => {
+    const form = new FakeForm();
+    const states: ExplanationState[] = [];
+    form.pageUrl = 'loy_/promise/explanation.html';
+    form.page = { loyExplanation: { version: 1, show: (state) => states.push(state) } };
+    form.values.set('loy_policyid', [{ id: `{${policyId}}` }]);
+    form.values.set('loy_accountid', [{ id: accountId }]);
+    return { form, states };
+  };
+
+  it('shows both dates and the reason before saving, and never sends them', async () => {
+    fakeXrm(1036);
+    answer(200, quote);
+    const { form, states } = newForm();
+    promise.onQuoteInputChange(form.event);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(form.values.get('loy_targeton')).toEqual(new Date(quote.TargetOn));
+    expect(form.values.get('loy_promisedon')).toEqual(new Date(quote.PromisedOn));
+    expect([...form.submitModes.entries()]).toEqual([
+      ['loy_targeton', 'never'],
+      ['loy_promisedon', 'never'],
+      ['loy_marginminutes', 'never'],
+    ]);
+    expect(states.at(-1)).toEqual({ lcid: 1036, explanation: quote.Explanation, preview: true, problem: null });
+  });
+
+  it('a refusal says its sentence and code, and takes the dates away', async () => {
+    fakeXrm();
+    answer(400, { error: { code: '0x80040265', message: '[LOY-CALENDAR-NEVER-OPEN] The calendar never opens. Add hours.' } });
+    const { form, states } = newForm();
+    form.values.set('loy_promisedon', new Date());
+    promise.onQuoteInputChange(form.event);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([...form.notifications.values()]).toEqual(['The calendar never opens. Add hours. (code LOY-CALENDAR-NEVER-OPEN)']);
+    expect(form.values.get('loy_promisedon')).toBeNull();
+    expect(states.at(-1)?.problem).toContain('never opens');
+  });
+
+  it('only the answer to the newest input counts', async () => {
+    fakeXrm();
+    const { form, states } = newForm();
+    fetch.mockImplementation((_url, init) => new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => { reject(new Error('aborted')); })));
+    promise.onQuoteInputChange(form.event);
+    answer(200, quote);
+    promise.onQuoteInputChange(form.event);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(form.notifications.size).toBe(0);
+    expect(states.map((state) => state.preview)).toEqual([true]);
+  });
+
+  it('without a policy there is no request and nothing to explain', async () => {
+    fakeXrm();
+    const { form, states } = newForm();
+    form.values.delete('loy_policyid');
+    promise.onQuoteInputChange(form.event);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(fetch).not.toHaveBeenCalled();
+    expect(states.at(-1)?.explanation).toBeNull();
+  });
+
+  it('a saved promise shows its stored reason and is never quoted anew', async () => {
+    fakeXrm();
+    const { form, states } = newForm();
+    form.id = policyId;
+    form.values.set('loy_explanation', '{"version":1,"stored":true}');
+    promise.onLoad(form.event);
+    promise.onQuoteInputChange(form.event);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(fetch).not.toHaveBeenCalled();
+    expect(states.at(-1)).toEqual({ lcid: 1033, explanation: '{"version":1,"stored":true}', preview: false, problem: null });
+  });
+});

@@ -1,0 +1,26 @@
+// Gzip sizes against the budgets (KB = 1000 bytes). Fails above.
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const dist = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+const budgets = {
+  'loy_/coordination/panel.js': 30_000,
+  'loy_/coordination/panel.css': 6_000,
+  'loy_/coordination/panel.html': 2_000,
+  'loy_/promise/explanation.js': 15_000,
+  'loy_/promise/explanation.css': 6_000,
+  'loy_/promise/explanation.html': 2_000,
+  'loy_/form/account.js': 6_000,
+  'loy_/form/promise.js': 6_000,
+};
+
+let over = false;
+for (const [name, limit] of Object.entries(budgets)) {
+  const bytes = readFileSync(join(dist, name));
+  const gzip = gzipSync(bytes, { level: 9 }).length;
+  over ||= gzip > limit;
+  console.log(`${gzip > limit ? 'OVER' : 'ok  '} ${name.padEnd(32)} raw ${String(bytes.length).padStart(6)}  gzip ${String(gzip).padStart(6)}  limit ${limit}`);
+}
+process.exit(over ? 1 : 0);

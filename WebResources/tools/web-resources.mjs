@@ -1,0 +1,21 @@
+// What this project delivers: source -> web resource name. Scripts that import styles also make <name>.css.
+export const scripts = {
+  'panel/main.tsx': 'loy_/coordination/panel.js',
+  'explanation/main.tsx': 'loy_/promise/explanation.js',
+  'form/account.ts': 'loy_/form/account.js',
+  'form/promise.ts': 'loy_/form/promise.js',
+};
+
+export const styles = ['loy_/coordination/panel.css', 'loy_/promise/explanation.css'];
+
+export const pages = {
+  'panel/panel.html': 'loy_/coordination/panel.html',
+  'explanation/explanation.html': 'loy_/promise/explanation.html',
+};
+
+export const strings = {
+  'strings/CoordinationPanel.1033.resx': 'loy_/strings/CoordinationPanel.1033.resx',
+  'strings/CoordinationPanel.1036.resx': 'loy_/strings/CoordinationPanel.1036.resx',
+};
+
+export const webResources = [...Object.values(scripts), ...styles, ...Object.values(pages), ...Object.values(strings)].sort();
