@@ -1,0 +1,17 @@
+using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
+using Microsoft.Xrm.Sdk;
+
+namespace Dynamics.Loyalty.Plugins.Ownership;
+
+/// <summary>Tells a loyalty owner set by hand from one that the rules set.</summary>
+internal static class ManualChange
+{
+    /// <summary>Whether the update gives the account another owner and does not come from the assignment itself.</summary>
+    public static bool IsOne(StepContext context)
+    {
+        var before = context.PreImage.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
+        var after = context.Target.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
+        return before?.Id != after?.Id && !context.IsWithin(AssignLoyaltyOwnerApi.MessageName);
+    }
+}
