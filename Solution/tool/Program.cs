@@ -6,6 +6,5 @@ var root = new RootCommand("Packs, checks and generates from solution trees in S
     PackCommand.Create(),
     StageCommand.Create(),
     GenerateCommand.Create(),
-    VerifyCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -57,6 +57,12 @@ public static class ErrorCode
     /// <summary>0x8004E023: an aggregate over more than 50,000 rows.</summary>
     public const int AggregateQueryRecordLimitExceeded = unchecked((int)0x8004E023);
 
+    /// <summary>0x8004430D: more than 15 links in one query.</summary>
+    public const int LinkEntityLimitExceeded = unchecked((int)0x8004430D);
+
+    /// <summary>0x8004430C: more than 500 conditions and links in one query.</summary>
+    public const int ConditionLimitExceeded = unchecked((int)0x8004430C);
+
     /// <summary>0x80045037: this local environment does not do that.</summary>
     public const int NotSupported = unchecked((int)0x80045037);
 

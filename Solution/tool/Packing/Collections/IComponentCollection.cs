@@ -1,5 +1,3 @@
-using Dynamics.Loyalty.SolutionTool.Source;
-
 namespace Dynamics.Loyalty.SolutionTool.Packing.Collections;
 
 /// <summary>One child of <c>customizations.xml</c> and the files of the tree that fill it.</summary>
@@ -12,10 +10,7 @@ public interface IComponentCollection
     string? Folder { get; }
 
     /// <summary>Whether the tree has anything for this collection.</summary>
-    bool HasFiles(SourceTree tree);
-
-    /// <summary>Paths of the files that describe components with an identity of their own, for one flavour.</summary>
-    IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour);
+    bool HasFiles(Source.SourceTree tree);
 
     /// <summary>Fills the placeholder.</summary>
     void Fill(XElement placeholder, PackingContext context);

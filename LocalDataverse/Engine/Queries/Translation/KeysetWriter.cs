@@ -1,0 +1,34 @@
+using LocalDataverse.Engine.Storage.Sql;
+
+namespace LocalDataverse.Engine.Queries.Translation;
+
+/// <summary>Writes "sorted after the last row of the page before". Empty values sort as the smallest.</summary>
+internal static class KeysetWriter
+{
+    /// <summary>The condition for rows after one with these sort values.</summary>
+    public static string After(SqlText sql, IReadOnlyList<SortTerm> keys, IReadOnlyList<object?> last)
+    {
+        var parameters = last.Select(v => v is null ? null : sql.Parameter(v)).ToList();
+        var ways = new List<string>();
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (Beyond(keys[i], parameters[i]) is { } beyond)
+            {
+                var equal = keys.Take(i).Select((key, j) => $"{Collated(key)} IS {parameters[j] ?? "NULL"}");
+                ways.Add($"({string.Join(" AND ", equal.Append(beyond))})");
+            }
+        }
+
+        return ways.Count == 0 ? "0" : $"({string.Join(" OR ", ways)})";
+    }
+
+    private static string Collated(SortTerm key) => SqlType.Collate(key.Expression, key.Type);
+
+    private static string? Beyond(SortTerm key, string? value) => (key.IsDescending, value) switch
+    {
+        (false, null) => $"{key.Expression} IS NOT NULL",
+        (true, null) => null,
+        (false, _) => $"{Collated(key)} > {value}",
+        (true, _) => $"({Collated(key)} < {value} OR {key.Expression} IS NULL)",
+    };
+}
