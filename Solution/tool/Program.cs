@@ -6,5 +6,6 @@ var root = new RootCommand("Packs, checks and generates from solution trees in S
     PackCommand.Create(),
     StageCommand.Create(),
     GenerateCommand.Create(),
+    VerifyCommand.Create(),
 };
 return root.Parse(args).Invoke();

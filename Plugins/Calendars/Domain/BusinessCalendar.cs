@@ -121,13 +121,16 @@ public sealed class BusinessCalendar
 
     private DateTime End(DateTime start, long work)
     {
+        // Working time is never more than real time, so what is left until the year 9999 ends bounds it.
+        if (work > DateTime.MaxValue.Ticks - start.Ticks)
+            throw new RuleViolationException(CalendarFaults.DateRange);
         var days = Math.Min(LastDate.DayNumber, (work / Math.Max(1, week.TicksPerWeek) * 7) + 14);
         while (true)
         {
             var estimate = LocalDate.Of(start).DayNumber + days;
             var high = new LocalDate((int)Math.Min(LastDate.DayNumber + 1, estimate));
             var line = TimelineOf(start.Year, (int)Math.Min(9999, start.Year + 1 + (days / 365)));
-            var target = line.WorkBefore(start.Ticks) + Math.Min(work, DateTime.MaxValue.Ticks);
+            var target = line.WorkBefore(start.Ticks) + work;
             if (line.WorkBefore(high.AddDays(1)) >= target)
                 return Instant(line.InstantBy(target, LocalDate.Of(start).AddDays(-2), high));
             if (estimate > LastDate.DayNumber)

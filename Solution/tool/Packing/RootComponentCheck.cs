@@ -1,3 +1,4 @@
+using Dynamics.Loyalty.SolutionTool.Packing.Collections;
 using Dynamics.Loyalty.SolutionTool.Source;
 
 namespace Dynamics.Loyalty.SolutionTool.Packing;
@@ -5,19 +6,20 @@ namespace Dynamics.Loyalty.SolutionTool.Packing;
 /// <summary>Compares what is packed with the manifest's list of root components.</summary>
 public static class RootComponentCheck
 {
+    /// <summary>Code of everything that this check finds.</summary>
+    public const string Code = "SOL-ROOT";
+
     /// <summary>
     /// Every packed component that is not listed or is described twice, and every listed one that is listed twice or is in
-    /// the tree for neither flavour.
+    /// the tree for neither flavour: a diff form is listed, but is packed for the managed flavour only.
     /// </summary>
-    /// <param name="manifest">The manifest.</param>
-    /// <param name="packed">What is packed for one flavour.</param>
-    /// <param name="known">What the tree has for either flavour: a diff form is listed but is for the managed one only.</param>
-    public static IEnumerable<SolutionFault> Run(
-        SourceFile manifest, IReadOnlyCollection<PackedComponent> packed, IEnumerable<PackedComponent> known)
+    public static IEnumerable<SolutionFault> Run(SourceTree tree, PackageFlavour flavour)
     {
+        var manifest = tree.Manifest;
         var listed = manifest.Root.Descendants("RootComponent").Select(element => (Key: ComponentKey.Listed(element), Location: manifest.Locate(element))).ToList();
         var listedKeys = listed.Select(item => item.Key).ToHashSet();
-        var knownKeys = known.Select(component => component.Key).ToHashSet();
+        var packed = Components(tree, flavour).ToList();
+        var knownKeys = Enum.GetValues<PackageFlavour>().SelectMany(any => Components(tree, any)).Select(component => component.Key).ToHashSet();
 
         foreach (var component in packed.Where(component => !component.IsForm && !listedKeys.Contains(component.Key)))
             yield return Fault(component.Location, $"{Describe(component.Key)} is not in the list of root components: add it to {SourceTree.ManifestPath}.");
@@ -29,10 +31,22 @@ public static class RootComponentCheck
             yield return Fault(component.Location, $"{Describe(component.Key)} is described twice: keep one.");
     }
 
+    private static IEnumerable<PackedComponent> Components(SourceTree tree, PackageFlavour flavour)
+    {
+        foreach (var file in ComponentCollections.All.SelectMany(collection => collection.ComponentFiles(tree, flavour)).Select(tree.Load))
+        {
+            foreach (var element in ComponentKey.Describing(file.Root))
+            {
+                if (ComponentKey.Of(element) is { } key)
+                    yield return new PackedComponent(key, file.Locate(element), IsForm: element.Name == "systemform");
+            }
+        }
+    }
+
     private static IEnumerable<T> Repeated<T>(IEnumerable<T> items, Func<T, ComponentKey> key) =>
         items.GroupBy(key).SelectMany(group => group.Skip(1));
 
-    private static SolutionFault Fault(SourceLocation location, string message) => new("SOL-ROOT", location, message);
+    private static SolutionFault Fault(SourceLocation location, string message) => new(Code, location, message);
 
     private static string Describe(ComponentKey key) => string.Create(CultureInfo.InvariantCulture, $"Component '{key.Key}' of type {key.Type}");
 }

@@ -20,7 +20,8 @@ public static class SolutionPacker
         var manifest = ReadManifest(tree, flavour);
         var context = new PackingContext(tree, flavour);
         var customizations = ReadCustomizations(context);
-        CheckRootComponents(context, flavour);
+        if (RootComponentCheck.Run(tree, flavour).FirstOrDefault() is { } fault)
+            throw fault;
         AssemblyIdentity.Apply(customizations, manifest, context.Payload);
 
         List<PackagePart> parts =
@@ -65,14 +66,5 @@ public static class SolutionPacker
         foreach (var collection in collections.Values.Where(collection => collection.HasFiles(context.Tree)))
             throw new SolutionFault("SOL-PLACEHOLDER", new SourceLocation(SkeletonPath), $"The element <{collection.ElementName} /> is missing, so its files would be lost: add it.");
         return customizations;
-    }
-
-    private static void CheckRootComponents(PackingContext context, PackageFlavour flavour)
-    {
-        var other = new PackingContext(context.Tree, flavour == PackageFlavour.Managed ? PackageFlavour.Unmanaged : PackageFlavour.Managed);
-        ReadCustomizations(other);
-        var known = context.Components.Concat(other.Components);
-        if (RootComponentCheck.Run(context.Tree.Manifest, context.Components, known).FirstOrDefault() is { } fault)
-            throw fault;
     }
 }

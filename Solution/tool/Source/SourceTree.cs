@@ -68,6 +68,10 @@ public sealed class SourceTree
         ];
     }
 
+    /// <summary>Every XML file of the tree.</summary>
+    public IEnumerable<SourceFile> XmlFiles() =>
+        FilesBelow(".").Where(path => path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Select(Load);
+
     private string ManifestValue(string name) =>
         Manifest.Root.Element("SolutionManifest")?.Element(name)?.Value
         ?? throw new SolutionFault("SOL-MANIFEST", new SourceLocation(ManifestPath), $"SolutionManifest/{name} is missing: add it.");

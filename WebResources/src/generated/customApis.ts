@@ -1,2 +1,53 @@
 // Made by the solution tool from the solution's source: run its command 'generate' after a change there.
 
+/** Runs the assignment rules for an account. */
+export const AssignLoyaltyOwnerApi = {
+  name: "loy_AssignLoyaltyOwner",
+  request: {
+    dryRun: "DryRun",
+  },
+  response: {
+    explanation: "Explanation",
+    officerUserId: "OfficerUserId",
+    reason: "Reason",
+  },
+} as const;
+
+/** Evaluates the churn score of an account now. */
+export const EvaluateChurnApi = {
+  name: "loy_EvaluateChurn",
+  request: {
+  },
+  response: {
+    changed: "Changed",
+    factors: "Factors",
+    level: "Level",
+    score: "Score",
+  },
+} as const;
+
+/** Everything that the coordination panel of an account shows first, trimmed to what the caller may read. */
+export const GetCoordinationPanelApi = {
+  name: "loy_GetCoordinationPanel",
+  request: {
+  },
+  response: {
+    panel: "Panel",
+  },
+} as const;
+
+/** Computes both dates of a promise without creating it. */
+export const QuotePromiseApi = {
+  name: "loy_QuotePromise",
+  request: {
+    accountId: "AccountId",
+    policyId: "PolicyId",
+    requestedOn: "RequestedOn",
+  },
+  response: {
+    explanation: "Explanation",
+    marginMinutes: "MarginMinutes",
+    promisedOn: "PromisedOn",
+    targetOn: "TargetOn",
+  },
+} as const;

@@ -17,9 +17,12 @@ public sealed class FolderCollection(string elementName, string folder) : ICompo
     public bool HasFiles(SourceTree tree) => tree.Files(Folder!).Count > 0;
 
     /// <inheritdoc/>
+    public IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour) => tree.Files(Folder!).Select(name => $"{Folder}/{name}");
+
+    /// <inheritdoc/>
     public void Fill(XElement placeholder, PackingContext context)
     {
-        foreach (var name in context.Tree.Files(Folder!))
-            placeholder.Add(context.Take($"{Folder}/{name}"));
+        foreach (var path in ComponentFiles(context.Tree, context.Flavour))
+            placeholder.Add(context.Take(path));
     }
 }

@@ -1,3 +1,5 @@
+using Dynamics.Loyalty.SolutionTool.Source;
+
 namespace Dynamics.Loyalty.SolutionTool.Packing.Collections;
 
 /// <summary>One child of <c>customizations.xml</c> and the files of the tree that fill it.</summary>
@@ -10,7 +12,10 @@ public interface IComponentCollection
     string? Folder { get; }
 
     /// <summary>Whether the tree has anything for this collection.</summary>
-    bool HasFiles(Source.SourceTree tree);
+    bool HasFiles(SourceTree tree);
+
+    /// <summary>Paths of the files that describe components with an identity of their own, for one flavour.</summary>
+    IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour);
 
     /// <summary>Fills the placeholder.</summary>
     void Fill(XElement placeholder, PackingContext context);

@@ -17,14 +17,17 @@ public sealed class NamedFolderCollection(string elementName, string fileName) :
     public bool HasFiles(SourceTree tree) => tree.FilesBelow(ElementName).Count > 0;
 
     /// <inheritdoc/>
+    public IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour) =>
+        tree.Folders(ElementName).Select(folder => $"{ElementName}/{folder}").SelectMany(folder =>
+        {
+            var candidates = new[] { $"{fileName}.xml", $"{fileName}_managed.xml" }.Where(name => tree.Exists($"{folder}/{name}"));
+            return ManagedVariants.Select(candidates, flavour).Select(name => $"{folder}/{name}");
+        });
+
+    /// <inheritdoc/>
     public void Fill(XElement placeholder, PackingContext context)
     {
-        foreach (var folder in context.Tree.Folders(ElementName))
-        {
-            var candidates = new[] { $"{fileName}.xml", $"{fileName}_managed.xml" }
-                .Where(name => context.Tree.Exists($"{ElementName}/{folder}/{name}"));
-            foreach (var name in context.Variants(candidates))
-                placeholder.Add(context.Take($"{ElementName}/{folder}/{name}"));
-        }
+        foreach (var path in ComponentFiles(context.Tree, context.Flavour))
+            placeholder.Add(context.Take(path));
     }
 }

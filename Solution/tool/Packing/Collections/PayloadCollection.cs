@@ -27,6 +27,9 @@ public sealed class PayloadCollection(
         tree.FilesBelow(folder).Where(path => path.EndsWith(DataSuffix, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
+    public IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour) => DataFiles(tree, Folder!);
+
+    /// <inheritdoc/>
     public void Fill(XElement placeholder, PackingContext context)
     {
         foreach (var path in DataFiles(context.Tree, Folder!))

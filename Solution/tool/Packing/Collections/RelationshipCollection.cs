@@ -21,6 +21,9 @@ public sealed class RelationshipCollection : IComponentCollection
     public bool HasFiles(SourceTree tree) => tree.Exists(IndexPath) || tree.Files(DefinitionFolder).Count > 0;
 
     /// <inheritdoc/>
+    public IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour) => [];
+
+    /// <inheritdoc/>
     public void Fill(XElement placeholder, PackingContext context)
     {
         if (!HasFiles(context.Tree))

@@ -18,6 +18,9 @@ public sealed class SingleFileCollection(string elementName) : IComponentCollect
     public bool HasFiles(SourceTree tree) => tree.Exists(FilePath);
 
     /// <inheritdoc/>
+    public IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour) => HasFiles(tree) ? [FilePath] : [];
+
+    /// <inheritdoc/>
     public void Fill(XElement placeholder, PackingContext context)
     {
         if (HasFiles(context.Tree))

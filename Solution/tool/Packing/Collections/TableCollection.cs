@@ -5,6 +5,7 @@ namespace Dynamics.Loyalty.SolutionTool.Packing.Collections;
 /// <summary>Tables, each with its forms, views, charts and command bar.</summary>
 public sealed class TableCollection : IComponentCollection
 {
+    private const string TableFile = "Entity.xml";
     private const string FormFolder = "FormXml";
     private const string ViewFolder = "SavedQueries";
     private const string ChartFolder = "Visualizations";
@@ -20,14 +21,16 @@ public sealed class TableCollection : IComponentCollection
     public bool HasFiles(SourceTree tree) => tree.FilesBelow(ElementName).Count > 0;
 
     /// <inheritdoc/>
+    public IEnumerable<string> ComponentFiles(SourceTree tree, PackageFlavour flavour) =>
+        TableFolders(tree).SelectMany(folder => FormFiles(tree, folder, flavour).Select(form => form.Path).Prepend($"{folder}/{TableFile}"));
+
+    /// <inheritdoc/>
     public void Fill(XElement placeholder, PackingContext context)
     {
-        foreach (var folder in context.Tree.Folders(ElementName).Select(name => $"{ElementName}/{name}"))
+        foreach (var folder in TableFolders(context.Tree))
         {
-            var path = $"{folder}/Entity.xml";
-            if (!context.Tree.Exists(path))
-                throw new SolutionFault("SOL-ENTITY", new SourceLocation(folder), "The folder has no Entity.xml: add it or remove the folder.");
             RefuseUnknownFolders(folder, context.Tree);
+            var path = $"{folder}/{TableFile}";
             var table = context.Take(path);
             AddForms(table, folder, path, context);
             AddViews(table, folder, path, context);
@@ -37,6 +40,22 @@ public sealed class TableCollection : IComponentCollection
         }
     }
 
+    private IEnumerable<string> TableFolders(SourceTree tree)
+    {
+        foreach (var folder in tree.Folders(ElementName).Select(name => $"{ElementName}/{name}"))
+        {
+            if (!tree.Exists($"{folder}/{TableFile}"))
+                throw new SolutionFault("SOL-ENTITY", new SourceLocation(folder), $"The folder has no {TableFile}: add it or remove the folder.");
+            yield return folder;
+        }
+    }
+
+    private static IEnumerable<(string Type, string Path)> FormFiles(SourceTree tree, string folder, PackageFlavour flavour) =>
+        tree.Folders($"{folder}/{FormFolder}")
+            .SelectMany(type => ManagedVariants.Select(tree.Files($"{folder}/{FormFolder}/{type}"), flavour).Select(name => (Type: type, Name: name)))
+            .OrderBy(file => file.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(file => (file.Type, $"{folder}/{FormFolder}/{file.Type}/{file.Name}"));
+
     private static void RefuseUnknownFolders(string folder, SourceTree tree)
     {
         foreach (var name in tree.Folders(folder).Except(KnownFolders, StringComparer.Ordinal))
@@ -45,13 +64,9 @@ public sealed class TableCollection : IComponentCollection
 
     private static void AddForms(XElement table, string folder, string path, PackingContext context)
     {
-        var files = context.Tree.Folders($"{folder}/{FormFolder}")
-            .SelectMany(type => context.Variants(context.Tree.Files($"{folder}/{FormFolder}/{type}")).Select(name => (type, name)))
-            .OrderBy(file => file.name, StringComparer.OrdinalIgnoreCase)
-            .ToList();
-        foreach (var group in files.GroupBy(file => file.type, StringComparer.Ordinal))
+        foreach (var group in FormFiles(context.Tree, folder, context.Flavour).GroupBy(file => file.Type, StringComparer.Ordinal))
         {
-            var forms = group.SelectMany(file => context.Take($"{folder}/{FormFolder}/{file.type}/{file.name}").Elements());
+            var forms = group.SelectMany(file => context.Take(file.Path).Elements());
             Placeholder(table, FormFolder, path).Add(new XElement("forms", new XAttribute("type", group.Key), forms));
         }
     }
