@@ -72,6 +72,27 @@ public static class ErrorCode
     /// <summary>0x8004F016: something the solution depends on is missing.</summary>
     public const int MissingDependency = unchecked((int)0x8004F016);
 
+    /// <summary>0x80040225: the user that calls is disabled.</summary>
+    public const int UserDisabled = unchecked((int)0x80040225);
+
+    /// <summary>0x80044172: a plugin took longer than a message may.</summary>
+    public const int PluginTimeout = unchecked((int)0x80044172);
+
+    /// <summary>0x8009040C: a plugin went on after a failed service call had undone its transaction.</summary>
+    public const int TransactionCountReduced = unchecked((int)0x8009040C);
+
+    /// <summary>0x8004431A: the choice has no such option.</summary>
+    public const int PicklistValueOutOfRange = unchecked((int)0x8004431A);
+
+    /// <summary>0x80040239: an instant before 1753-01-01.</summary>
+    public const int DateTimeOutOfRange = unchecked((int)0x80040239);
+
+    /// <summary>0x80048408: the status does not belong to the state.</summary>
+    public const int InvalidStateCodeStatusCode = unchecked((int)0x80048408);
+
+    /// <summary>0x8006088D: a version check without a version.</summary>
+    public const int ConcurrencyVersionNotProvided = unchecked((int)0x8006088D);
+
     /// <summary>0x80040216: anything else.</summary>
     public const int Unexpected = unchecked((int)0x80040216);
 }

@@ -25,6 +25,7 @@ internal sealed class StepReader(CatalogDraft draft, string solution)
             PluginTypeId = PluginType(step, name),
             Stage = step.Number("Stage") is { } stage && Stages.Contains(stage) ? stage : throw SolutionXml.InvalidAt(step, $"the stage of the step '{name}' is not 10, 20 or 40"),
             IsAsynchronous = step.Number("Mode") == 1 && (step.Number("Stage") == 40 ? true : throw SolutionXml.InvalidAt(step, $"the step '{name}' is asynchronous before stage 40")),
+            AsyncAutoDelete = step.Number("AsyncAutoDelete") == 1,
             Rank = step.Number("Rank") ?? 1,
             FilteringColumns = columns,
             Configuration = step.Text("Configuration") ?? "",

@@ -70,9 +70,6 @@ internal sealed class ExecuteAsyncRequest : OrganizationRequest;
 internal sealed class ExecuteMultipleRequest : OrganizationRequest;
 
 [DataContract(Namespace = Contracts.Xrm2011)]
-internal sealed class ExecuteTransactionRequest : OrganizationRequest;
-
-[DataContract(Namespace = Contracts.Xrm2011)]
 internal sealed class GetValidManyToManyRequest : OrganizationRequest;
 
 [DataContract(Namespace = Contracts.Xrm2011)]

@@ -70,9 +70,6 @@ internal sealed class ExecuteAsyncResponse : OrganizationResponse;
 internal sealed class ExecuteMultipleResponse : OrganizationResponse;
 
 [DataContract(Namespace = Contracts.Xrm2011)]
-internal sealed class ExecuteTransactionResponse : OrganizationResponse;
-
-[DataContract(Namespace = Contracts.Xrm2011)]
 internal sealed class GetValidManyToManyResponse : OrganizationResponse;
 
 [DataContract(Namespace = Contracts.Xrm2011)]

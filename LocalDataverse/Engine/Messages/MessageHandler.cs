@@ -1,0 +1,43 @@
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Messages;
+
+/// <summary>What is particular to one message; one class per message.</summary>
+internal abstract class MessageHandler
+{
+    /// <summary>The SDK's name of the message.</summary>
+    public abstract string Message { get; }
+
+    /// <summary>Whether the message changes rows by itself. Reading messages leave the writer to others.</summary>
+    public virtual bool AlwaysWrites => true;
+
+    /// <summary>Create, update and delete: the stages inside the transaction have a context of their own.</summary>
+    public virtual bool HasInnerContext => false;
+
+    /// <summary>The row exists before the main operation, so that a pre-image can show it.</summary>
+    public virtual bool HasRowBefore => false;
+
+    /// <summary>The row exists after the main operation, so that a post-image can show it.</summary>
+    public virtual bool HasRowAfter => false;
+
+    /// <summary>Whether the transaction holds the writer from its start.</summary>
+    public virtual bool Writes(Operation operation) => AlwaysWrites;
+
+    /// <summary>The runs of the pipeline that a request makes: one, except where the platform makes several.</summary>
+    public virtual IReadOnlyList<OrganizationRequest> Split(OrganizationRequest request, MetadataCatalog catalog) => [request];
+
+    /// <summary>Reads the request: table and row, alternate keys looked up. Faults on what cannot be read.</summary>
+    public virtual void Prepare(Operation operation)
+    {
+    }
+
+    /// <summary>Faults unless the caller may do this.</summary>
+    public virtual void Authorize(Operation operation)
+    {
+    }
+
+    /// <summary>The main operation.</summary>
+    public abstract void Execute(Operation operation);
+}

@@ -1,0 +1,38 @@
+using System.ServiceModel;
+using LocalDataverse.Engine.Plugins;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Pipeline;
+
+/// <summary>The service as a user calls it from outside: every call is a request of its own.</summary>
+internal sealed class OrganizationService(EnvironmentCore core, Guid callerId) : OrganizationServiceBase
+{
+    protected override OrganizationResponse Send(OrganizationRequest request)
+    {
+        using var passage = core.Gate.Shared();
+        var scope = new RequestScope(core, Guid.NewGuid());
+        var succeeded = false;
+        try
+        {
+            scope.RightsOf(callerId).DemandEnabled();
+            var response = core.Pipeline.Execute(scope, RequestCopy.Of(request), new Caller(callerId, callerId), parent: null, depth: 1);
+            succeeded = true;
+            return response;
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            fault.Detail.ActivityId = scope.CorrelationId;
+            fault.Detail.Timestamp = core.Clock.UtcNow;
+            throw;
+        }
+        finally
+        {
+            PluginTraceLog.Write(scope);
+            core.Observations.Publish(scope.Meter.ToObservation(request.RequestName, TableName(request), jobName: null, scope.CorrelationId, succeeded));
+        }
+    }
+
+    private static string TableName(OrganizationRequest request) => request.Parameters.TryGetValue("Target", out var target)
+        ? target switch { Entity row => row.LogicalName, EntityReference reference => reference.LogicalName, _ => "" }
+        : "";
+}

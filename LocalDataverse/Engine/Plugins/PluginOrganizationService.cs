@@ -1,0 +1,26 @@
+using LocalDataverse.Engine.Pipeline;
+using Microsoft.Xrm.Sdk;
+
+namespace LocalDataverse.Engine.Plugins;
+
+/// <summary>The service as a plugin calls it: inside the plugin's transaction, one level deeper, counted.</summary>
+internal sealed class PluginOrganizationService(RequestScope scope, PluginContext context, Guid userId) : OrganizationServiceBase
+{
+    protected override OrganizationResponse Send(OrganizationRequest request)
+    {
+        scope.DemandTimeLeft();
+        scope.Meter.ServiceCalls++;
+        scope.RightsOf(userId).DemandEnabled();
+        var caller = new Caller(userId, context.InitiatingUserId);
+        var response = scope.Core.Pipeline.Execute(scope, RequestCopy.Of(request), caller, context, context.Depth + 1);
+        scope.Meter.RowsRead += RowsIn(response);
+        return response;
+    }
+
+    private static int RowsIn(OrganizationResponse response)
+    {
+        if (response.Results.TryGetValue("BusinessEntityCollection", out var rows) && rows is EntityCollection collection)
+            return collection.Entities.Count;
+        return response.Results.ContainsKey("BusinessEntity") ? 1 : 0;
+    }
+}

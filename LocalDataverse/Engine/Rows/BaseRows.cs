@@ -1,0 +1,96 @@
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Pipeline;
+using LocalDataverse.Engine.Security;
+using LocalDataverse.Engine.Storage;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Engine.Rows;
+
+/// <summary>The rows that a new environment has, and those that solutions bring: roles, column security profiles, environment variables.</summary>
+internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IStoreSession session)
+{
+    private const string LinkOfRoles = "systemuserroles";
+    private readonly DateTime _now = core.Clock.UtcNow;
+
+    /// <summary>Writes those that are missing, brings the solutions' own up to date, removes what a newer version no longer has.</summary>
+    public void Write()
+    {
+        WriteOrganization();
+        WriteUser(WellKnownIds.Administrator, "System", "Administrator", isDisabled: false);
+        WriteUser(WellKnownIds.SystemUser, "", "SYSTEM", isDisabled: true);
+        Bring("role", catalog.Roles.Select(r => (r.Id, Values("name", r.Name, "businessunitid", RootUnit))));
+        Bring("fieldsecurityprofile", catalog.ColumnSecurityProfiles.Select(p => (p.Id, Values("name", p.Name))));
+        Bring("environmentvariabledefinition", catalog.EnvironmentVariables.Select(v => (v.Id, Definition(v))));
+        GiveAdministratorRole();
+    }
+
+    private static EntityReference RootUnit => new("businessunit", WellKnownIds.RootBusinessUnit);
+
+    private static EntityReference Administrator => new("systemuser", WellKnownIds.Administrator);
+
+    private void WriteOrganization()
+    {
+        Ensure("organization", WellKnownIds.Organization, Values(
+            "name", core.Options.OrganizationName, "languagecode", Labels.BaseLanguage, "basecurrencyid", new EntityReference("transactioncurrency", WellKnownIds.BaseCurrency)));
+        Ensure("businessunit", WellKnownIds.RootBusinessUnit, Values(
+            "name", core.Options.OrganizationName, "organizationid", new EntityReference("organization", WellKnownIds.Organization), "isdisabled", false));
+        Ensure("transactioncurrency", WellKnownIds.BaseCurrency, Values(
+            "currencyname", "Euro", "isocurrencycode", "EUR", "currencysymbol", "€", "currencyprecision", 2, "exchangerate", 1m,
+            "organizationid", new EntityReference("organization", WellKnownIds.Organization), "statecode", new OptionSetValue(0), "statuscode", new OptionSetValue(1)));
+    }
+
+    private void WriteUser(Guid id, string firstName, string lastName, bool isDisabled)
+    {
+        var fullName = $"{firstName} {lastName}".Trim();
+        Ensure("systemuser", id, Values("firstname", firstName, "lastname", lastName, "fullname", fullName, "businessunitid", RootUnit, "isdisabled", isDisabled));
+        if (catalog.FindTable("usersettings") is { } settings && session.Find(settings, id, [settings.PrimaryIdColumn], SystemReading.At(_now)) is null)
+            session.Insert(settings, UserDefaults.Of(settings, id, _now));
+    }
+
+    private (string, object?)[] Definition(EnvironmentVariableMetadata variable) => Values(
+        "schemaname", variable.SchemaName, "displayname", variable.DisplayName.In(Labels.BaseLanguage), "description", variable.Description.In(Labels.BaseLanguage),
+        "type", new OptionSetValue(variable.Type), "defaultvalue", variable.DefaultValue, "ownerid", Administrator, "owninguser", Administrator,
+        "owningbusinessunit", RootUnit, "statecode", new OptionSetValue(0), "statuscode", new OptionSetValue(1));
+
+    /// <summary>Rows that only solutions bring: written, updated, and removed with the last solution that had them.</summary>
+    private void Bring(string tableName, IEnumerable<(Guid Id, (string, object?)[] Values)> brought)
+    {
+        if (catalog.FindTable(tableName) is not { } table)
+            return;
+        var query = new QueryExpression(tableName) { ColumnSet = new ColumnSet() };
+        var gone = AllPages.Of(session, query, SystemReading.At(_now)).Select(r => r.Id).ToHashSet();
+        foreach (var (id, values) in brought)
+        {
+            if (gone.Remove(id))
+                session.Update(table, PlatformRow.Of(table, id, values));
+            else
+                Ensure(tableName, id, values);
+        }
+
+        foreach (var id in gone)
+            session.Delete(table, id);
+    }
+
+    private void Ensure(string tableName, Guid id, (string, object?)[] values)
+    {
+        if (catalog.FindTable(tableName) is not { } table || session.Find(table, id, [table.PrimaryIdColumn], SystemReading.At(_now)) is not null)
+            return;
+        session.Insert(table, PlatformRow.Of(table, id, [.. values, .. Values("createdon", _now, "modifiedon", _now, "createdby", Administrator, "modifiedby", Administrator)]));
+    }
+
+    private void GiveAdministratorRole()
+    {
+        var link = catalog.ManyToMany.FirstOrDefault(r => r.IntersectTable == LinkOfRoles);
+        if (link is null || catalog.Roles.All(r => r.Id != WellKnownIds.SystemAdministratorRole))
+            return;
+        var query = new QueryExpression(LinkOfRoles) { ColumnSet = new ColumnSet() };
+        query.Criteria.AddCondition("systemuserid", ConditionOperator.Equal, WellKnownIds.Administrator);
+        query.Criteria.AddCondition("roleid", ConditionOperator.Equal, WellKnownIds.SystemAdministratorRole);
+        if (session.Query(query, SystemReading.At(_now)).Entities.Count == 0)
+            session.Insert(catalog.Tables[LinkOfRoles], new Entity(LinkOfRoles, Guid.NewGuid()) { ["systemuserid"] = WellKnownIds.Administrator, ["roleid"] = WellKnownIds.SystemAdministratorRole });
+    }
+
+    private static (string, object?)[] Values(params object?[] pairs) =>
+        [.. pairs.Chunk(2).Select(pair => ((string)pair[0]!, pair[1]))];
+}
