@@ -6,30 +6,15 @@ namespace Dynamics.Loyalty.Plugins.Model;
 /// <summary>Names of the environment variables.</summary>
 public static class EnvironmentVariables
 {
-    /// <summary>Churn score from which (included) an account has the risk level at risk.</summary>
-    public const string RiskAtRiskFrom = "loy_RiskAtRiskFrom";
+    /// <summary>A risk level drops only when the score is this many points under its threshold.</summary>
+    public const string RiskHysteresis = "loy_RiskHysteresis";
 
-    /// <summary>Churn score from which (included) an account has the risk level critical.</summary>
-    public const string RiskCriticalFrom = "loy_RiskCriticalFrom";
+    /// <summary>Churn scores from which an account is watched, at risk and critical; each included, in rising order.</summary>
+    public const string RiskThresholds = "loy_RiskThresholds";
 
-    /// <summary>The risk level drops only when the score is at least this many points under its threshold, so that it does not flicker.</summary>
-    public const string RiskDropMargin = "loy_RiskDropMargin";
-
-    /// <summary>Churn score from which (included) an account has the risk level watch.</summary>
-    public const string RiskWatchFrom = "loy_RiskWatchFrom";
+    /// <summary>Points that an account takes from a loyalty officer&apos;s capacity: key account, growth potential, standard, small. An account without segment weighs as standard.</summary>
+    public const string SegmentWeights = "loy_SegmentWeights";
 
     /// <summary>Language in which sentences are written into rows: 1033 English, 1036 French.</summary>
     public const string TextLanguage = "loy_TextLanguage";
-
-    /// <summary>Points that an account of the segment growth potential takes from a loyalty officer&apos;s capacity.</summary>
-    public const string WeightGrowthPotential = "loy_WeightGrowthPotential";
-
-    /// <summary>Points that an account of the segment key account takes from a loyalty officer&apos;s capacity.</summary>
-    public const string WeightKeyAccount = "loy_WeightKeyAccount";
-
-    /// <summary>Points that an account of the segment small takes from a loyalty officer&apos;s capacity.</summary>
-    public const string WeightSmall = "loy_WeightSmall";
-
-    /// <summary>Points that an account of the segment standard takes from a loyalty officer&apos;s capacity. An account without segment weighs the same.</summary>
-    public const string WeightStandard = "loy_WeightStandard";
 }
