@@ -9,7 +9,7 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 /// Evaluates the churn risk of an account, in one transaction: the account and its history change together or not at
 /// all. Refuses an account that is gone (LOY-ACCOUNT-MISSING).
 /// </summary>
-[PluginType("f6048533-24dc-5fde-8535-6feeb615c33c")]
+[PluginType("038820ab-f6c7-5cb2-a1a6-eb389f304a9c")]
 [CustomApi(EvaluateChurnApi.Name)]
 public sealed class EvaluateChurn : PluginBase
 {

@@ -9,7 +9,7 @@ namespace Dynamics.Loyalty.Plugins.Ownership;
 /// Runs the assignment rules again for one account; with DryRun it only tells what they would do. Refuses a locked
 /// owner (LOY-OWNER-LOCKED) and an inactive account (LOY-ACCOUNT-INACTIVE). Writes nothing when the owner stays.
 /// </summary>
-[PluginType("f43c19bd-b04e-5983-a5ac-94d2ae3a4476")]
+[PluginType("df98d5a6-7801-53ba-8a4f-90c4c3810ce7")]
 [CustomApi(AssignLoyaltyOwnerApi.Name)]
 public sealed class AssignLoyaltyOwner : PluginBase
 {
