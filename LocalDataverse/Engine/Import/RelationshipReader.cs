@@ -37,7 +37,8 @@ internal sealed class RelationshipReader(CatalogDraft draft, string solution)
             ReferencedTable = Table(relationship, "ReferencedEntityName").LogicalName,
             ReferencingTable = many.LogicalName,
             ReferencingColumn = column.ToLowerInvariant(),
-            ReferencingNavigation = Navigation(relationship, "1") ?? column,
+            // Exports give no roles for the platform's own lookups, whose navigation properties are in lower case.
+            ReferencingNavigation = Navigation(relationship, "1") ?? column.ToLowerInvariant(),
             ReferencedNavigation = Navigation(relationship, "0") ?? name,
             Delete = Cascade(relationship, "CascadeDelete"),
             Assign = Cascade(relationship, "CascadeAssign"),

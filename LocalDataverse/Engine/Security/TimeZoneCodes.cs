@@ -1,7 +1,7 @@
 namespace LocalDataverse.Engine.Security;
 
 /// <summary>The platform's numbers for time zones (usersettings.timezonecode), as its table timezonedefinition lists them.</summary>
-internal static class TimeZoneCodes
+public static class TimeZoneCodes
 {
     private static readonly Dictionary<int, string> Names = new()
     {

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using LocalDataverse.Engine;
+
+namespace LocalDataverse.Host.CommandLine;
+
+/// <summary>The command line of the host.</summary>
+internal static class HostCommand
+{
+    /// <summary>The command; <paramref name="run"/> does the work and gives the exit code.</summary>
+    public static RootCommand Create(Func<HostOptions, CancellationToken, Task<int>> run)
+    {
+        var urls = new Option<string>("--urls") { Description = "Address to listen on, on this machine only.", DefaultValueFactory = _ => "http://localhost:5480" };
+        var database = new Option<string>("--database")
+        {
+            Description = $"Database file, or {LocalEnvironmentOptions.InMemory} to keep nothing.",
+            HelpName = "FILE|:memory:",
+            DefaultValueFactory = _ => RepositoryPaths.Database,
+        };
+        var noDemo = new Option<bool>("--no-demo") { Description = "Import the solution only, without demo rows." };
+        var solutions = new Option<string[]>("--solution")
+        {
+            Description = "Solution zips to import, in order, instead of this repository's own.",
+            HelpName = "ZIP",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
+        var command = new RootCommand("A local stand-in for a Dataverse environment: imports solution zips, answers the Web API, shows the app.")
+        {
+            urls, database, noDemo, solutions,
+        };
+        command.SetAction((result, cancellation) => run(
+            new HostOptions(
+                result.GetValue(urls)!, result.GetValue(database)!, !result.GetValue(noDemo), result.GetValue(solutions)!),
+            cancellation));
+        return command;
+    }
+}

@@ -1,0 +1,88 @@
+using System.ServiceModel;
+using LocalDataverse.Engine;
+using LocalDataverse.Host.DemoData;
+using Microsoft.Xrm.Sdk;
+using Spectre.Console;
+
+namespace LocalDataverse.Host.CommandLine;
+
+/// <summary>One run of the host: import, demo rows, serve until Ctrl+C.</summary>
+internal sealed class HostRun(HostOptions options, IAnsiConsole console)
+{
+    /// <summary>Runs; 0 after a clean stop, 1 when it could not start.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await ServeAsync(cancellation).ConfigureAwait(false);
+            return 0;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (FaultException<OrganizationServiceFault> fault)
+        {
+            return Fail(fault.Detail.Message);
+        }
+        catch (Exception expected) when (expected is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            return Fail(expected.Message);
+        }
+    }
+
+    private async Task ServeAsync(CancellationToken cancellation)
+    {
+        if (options.Database != LocalEnvironmentOptions.InMemory && Path.GetDirectoryName(Path.GetFullPath(options.Database)) is { } folder)
+            Directory.CreateDirectory(folder);
+        var environment = LocalEnvironment.Open(new LocalEnvironmentOptions { Database = options.Database });
+        await using (environment.ConfigureAwait(false))
+        {
+            Import(environment);
+            if (options.IsDemo) await LoadDemoAsync(environment, cancellation).ConfigureAwait(false);
+            var server = await LocalServer.StartAsync(environment, options.Urls, RepositoryPaths.Shell, cancellation).ConfigureAwait(false);
+            await using (server.ConfigureAwait(false))
+            {
+                environment.Jobs.Start();
+                foreach (var address in server.Addresses) console.MarkupLineInterpolated($"\nOpen [link]{address}[/]   Web API: {address}api/data/v9.2/");
+                console.MarkupLine("Only this machine can reach it; there is no sign-in. Ctrl+C stops it.");
+                await server.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private void Import(LocalEnvironment environment)
+    {
+        IReadOnlyList<string> zips = [RepositoryPaths.BaseSolution, .. options.Solutions.Count > 0 ? options.Solutions : [RepositoryPaths.ProductSolution]];
+        foreach (var zip in zips)
+        {
+            console.Status().Start($"Importing {Markup.Escape(Path.GetFileName(zip))} …", status =>
+            {
+                using var stream = File.OpenRead(zip);
+                var solution = environment.Import(stream, new InlineProgress(text => status.Status(Markup.Escape(text))));
+                console.MarkupLineInterpolated($"Imported {solution.UniqueName} {solution.Version}");
+            });
+        }
+    }
+
+    private async Task LoadDemoAsync(LocalEnvironment environment, CancellationToken cancellation)
+    {
+        var loader = new DemoLoader(environment);
+        if (loader.IsLoaded)
+        {
+            console.MarkupLine("The demo rows of an earlier run are kept.");
+            return;
+        }
+        await console.Progress().StartAsync(progress =>
+        {
+            var task = progress.AddTask("Loading demo rows");
+            return Task.Run(() => loader.Load(share => task.Value = share * task.MaxValue, cancellation), cancellation);
+        }).ConfigureAwait(false);
+    }
+
+    private int Fail(string message)
+    {
+        console.MarkupLineInterpolated($"[red]{message}[/]");
+        return 1;
+    }
+}

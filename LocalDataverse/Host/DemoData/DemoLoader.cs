@@ -1,0 +1,97 @@
+using System.Text.Json;
+using LocalDataverse.Engine;
+using LocalDataverse.Host.WebApi;
+using LocalDataverse.Host.WebApi.Http;
+using LocalDataverse.Host.WebApi.Model;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.Host.DemoData;
+
+/// <summary>
+/// Tells the demo's story to an environment through its Web API, at the time and in the name of the people in it, so
+/// that every step fires as it would have. The clock is free again afterwards.
+/// </summary>
+internal sealed class DemoLoader
+{
+    private static readonly Uri Root = new("http://localhost/api/data/v9.2/");
+    private readonly LocalEnvironment _environment;
+    private readonly WebApiService _service;
+    private readonly DemoCalendar _calendar;
+    private readonly IReadOnlyList<DemoStep> _steps;
+
+    /// <summary>Reads the story as of now.</summary>
+    public DemoLoader(LocalEnvironment environment)
+    {
+        _environment = environment;
+        _service = new WebApiService(environment);
+        _calendar = new DemoCalendar(environment.Clock.UtcNow);
+        _steps = DemoScript.Read(_calendar);
+    }
+
+    /// <summary>Whether an earlier run told the whole story.</summary>
+    public bool IsLoaded => Exists(_steps[^1]);
+
+    /// <summary>
+    /// Tells it. A story that was cut off is started again from an empty environment. <paramref name="report"/> gets the
+    /// share done, from 0 to 1. A refused step is an <see cref="InvalidDataException"/> with the answer.
+    /// </summary>
+    public void Load(Action<double> report, CancellationToken cancellation)
+    {
+        if (Exists(_steps[0])) _environment.Reset();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            for (var i = 0; i < _steps.Count; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _environment.Clock.Freeze(_steps[i].At);
+                Tell(_steps[i], isNew: known.Add(_steps[i].Id));
+                _environment.Jobs.RunUntilEmpty(cancellation);
+                report((i + 1.0) / _steps.Count);
+            }
+        }
+        finally
+        {
+            _environment.Clock.Freeze(null);
+        }
+    }
+
+    private void Tell(DemoStep step, bool isNew)
+    {
+        var model = _service.CurrentModel();
+        var table = TableOf(model, step);
+        var body = new DemoBody(model, _calendar).Write(table, step, isNew);
+        Send(step, isNew ? "POST" : "PATCH", isNew ? step.Set : $"{step.Set}({DemoIds.Of(step.Id)})", body);
+        foreach (var role in step.Roles)
+        {
+            var link = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal) { ["@odata.id"] = $"roles({RoleId(role)})" });
+            Send(step, "POST", $"{step.Set}({DemoIds.Of(step.Id)})/systemuserroles_association/$ref", link);
+        }
+    }
+
+    private void Send(DemoStep step, string method, string address, byte[] body)
+    {
+        var caller = step.As is null ? _environment.AdministratorId : DemoIds.Of(step.As);
+        var request = new WebApiRequest(method, Root, new Uri(Root, address), new HeaderDictionary(), body, caller);
+        var reply = _service.HandleAsync(request, CancellationToken.None).GetAwaiter().GetResult();
+        if (reply.Status >= 400)
+            throw new InvalidDataException($"The demo's step '{step.Id}' was refused ({reply.Status}): {System.Text.Encoding.UTF8.GetString(reply.Body.Span)}");
+    }
+
+    private Guid RoleId(string name) =>
+        _environment.Metadata.Roles.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal))?.Id
+        ?? throw new InvalidDataException($"The demo's data name the role '{name}', which no imported solution has.");
+
+    private bool Exists(DemoStep step)
+    {
+        var table = TableOf(_service.CurrentModel(), step).Table;
+        var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(table.PrimaryIdColumn), TopCount = 1 };
+        query.Criteria.AddCondition(table.PrimaryIdColumn, ConditionOperator.Equal, DemoIds.Of(step.Id));
+        return _environment.CreateService(_environment.AdministratorId).RetrieveMultiple(query).Entities.Count > 0;
+    }
+
+    private static TableModel TableOf(WebApiModel model, DemoStep step) =>
+        model.Tables.Values.FirstOrDefault(t => string.Equals(t.Table.EntitySetName, step.Set, StringComparison.Ordinal))
+        ?? throw new InvalidDataException($"The demo's data name the entity set '{step.Set}', which no imported solution has.");
+}

@@ -1,0 +1,72 @@
+using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Dynamics.Loyalty.Plugins.Ownership;
+
+/// <summary>
+/// Runs the assignment rules again for one account; with DryRun it only tells what they would do. Refuses a locked
+/// owner (LOY-OWNER-LOCKED) and an inactive account (LOY-ACCOUNT-INACTIVE). Writes nothing when the owner stays.
+/// </summary>
+[PluginType("df98d5a6-7801-53ba-8a4f-90c4c3810ce7")]
+[CustomApi(MessageName)]
+public sealed class AssignLoyaltyOwnerApi : PluginBase
+{
+    internal const string MessageName = "loy_AssignLoyaltyOwner";
+
+    /// <inheritdoc/>
+    protected override void Run(StepContext context)
+    {
+        var accountId = context.TargetReference.Id;
+        var account = context.UserService.Retrieve(Account.EntityLogicalName, accountId, Columns());
+        Refuse(context, account);
+        var isDryRun = context.Input<bool>("DryRun");
+        var change = OwnerChange.By(new OwnerAssigner(context).Assign(account, accountId, isDryRun));
+        var former = account.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
+        if (!isDryRun && former?.Id != change.ToUserId)
+        {
+            Write(context, accountId, former, change);
+        }
+
+        context.Output("OfficerUserId", change.ToUserId);
+        context.Output("Reason", (int)change.Reason);
+        context.Output("Explanation", change.Explanation);
+    }
+
+    private static ColumnSet Columns() =>
+        new(
+            Account.Fields.Segment,
+            Account.Fields.Address1_Country,
+            Account.Fields.IndustryCode,
+            Account.Fields.Revenue,
+            Account.Fields.Language,
+            Account.Fields.ParentAccountId,
+            Account.Fields.LoyaltyOwnerId,
+            Account.Fields.OwnerLocked,
+            Account.Fields.StateCode);
+
+    private static void Refuse(StepContext context, Entity account)
+    {
+        if (account.GetAttributeValue<OptionSetValue>(Account.Fields.StateCode)?.Value == (int)Account.StateCode.Inactive)
+        {
+            throw context.Fail("LOY-ACCOUNT-INACTIVE");
+        }
+
+        if (account.GetAttributeValue<bool>(Account.Fields.OwnerLocked))
+        {
+            throw context.Fail("LOY-OWNER-LOCKED");
+        }
+    }
+
+    private static void Write(StepContext context, Guid accountId, EntityReference? former, OwnerChange change)
+    {
+        var account = new Entity(Account.EntityLogicalName, accountId);
+        account.SetOwner(change.ToUserId, context.UtcNow);
+        // The caller's rights: who may not write the account may not have it assigned either.
+        context.UserService.Update(account);
+        // Elevated: users cannot write the history.
+        change.Record(context.Elevated, accountId, former, context.UtcNow);
+    }
+}
+
