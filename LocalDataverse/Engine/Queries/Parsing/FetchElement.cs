@@ -34,7 +34,7 @@ internal sealed class FetchElement(XElement element)
         }
         catch (XmlException e)
         {
-            throw QueryFault.Invalid($"Invalid XML in the FetchXML query, line {e.LineNumber}, position {e.LinePosition}. Correct the XML there.");
+            throw QueryFault.Invalid($"Invalid XML in the FetchXML query, line {Math.Max(1, e.LineNumber)}, position {e.LinePosition}. Correct the XML there.");
         }
     }
 

@@ -69,7 +69,8 @@ internal sealed class ResultReader(SelectQuery query, SelectStatement statement,
         };
     }
 
-    private static object Sum(long sum) => sum is >= int.MinValue and <= int.MaxValue ? (int)sum : sum;
+    // A sum keeps the column's type while it fits.
+    private static object Sum(long sum) => sum is >= int.MinValue and <= int.MaxValue ? (object)(int)sum : sum;
 
     private static decimal Decimal(string digits) => decimal.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
 
