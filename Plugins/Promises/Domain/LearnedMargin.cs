@@ -1,3 +1,5 @@
+using Dynamics.Loyalty.Platform.Domain;
+
 namespace Dynamics.Loyalty.Promises.Domain;
 
 /// <summary>How long past promises really took, at the share of them that is to be kept.</summary>
@@ -29,14 +31,21 @@ public sealed class LearnedMargin
     /// <summary>Working minutes within which that share was delivered, rounded up to the minute.</summary>
     public int QuantileMinutes { get; }
 
+    /// <summary>Refuses a share that cannot be kept; none at all is fine.</summary>
+    /// <exception cref="RuleViolationException"><see cref="PromiseFaults.KeptRate"/>.</exception>
+    public static void RequireRate(decimal? keptRate)
+    {
+        if (keptRate <= 0 || keptRate > 100)
+            throw new RuleViolationException(PromiseFaults.KeptRate);
+    }
+
     /// <summary>Learns from one scope by the nearest rank; null when it has too few deliveries.</summary>
     /// <param name="scope">Name of the scope, for the explanation.</param>
     /// <param name="latestFirst">Working time of each delivery without its pauses, the latest delivery first.</param>
     /// <param name="keptRate">Share to be kept, above 0 and at most 100 percent.</param>
     public static LearnedMargin? From(string scope, IEnumerable<TimeSpan> latestFirst, decimal keptRate)
     {
-        if (keptRate <= 0 || keptRate > 100)
-            throw new ArgumentOutOfRangeException(nameof(keptRate), "A share to be kept is above 0 and at most 100 percent.");
+        RequireRate(keptRate);
         var durations = latestFirst.Take(LargestSample).OrderBy(d => d).ToArray();
         if (durations.Length < LeastSample)
             return null;

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Dynamics.Loyalty.Platform.Domain;
+
+namespace Dynamics.Loyalty.Plugins.Promises;
+
+/// <summary>Writes a moment for people: in words of their language, on the calendar's wall clock, and exactly.</summary>
+internal static class DateWords
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>For instance <c>Tuesday 24 November 2026 17:30 (Europe/Zurich, 2026-11-24T16:30:00Z)</c>.</summary>
+    public static LocalizedText Of(DateTime instant, TimeZoneInfo zone)
+    {
+        var wall = instant + zone.GetUtcOffset(instant);
+        var exact = string.Format(CultureInfo.InvariantCulture, " ({0}, {1:yyyy-MM-dd'T'HH:mm:ss}Z)", zone.Id, instant);
+        // Seconds are shown when there are any: a date cut to the minute would be too early.
+        var format = wall.Second == 0 ? "dddd d MMMM yyyy HH:mm" : "dddd d MMMM yyyy HH:mm:ss";
+        return new LocalizedText(wall.ToString(format, English) + exact, wall.ToString(format, French) + exact);
+    }
+}

@@ -1,0 +1,86 @@
+using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
+using Dynamics.Loyalty.Promises.Domain;
+using Microsoft.Xrm.Sdk;
+
+namespace Dynamics.Loyalty.Plugins.Promises;
+
+/// <summary>
+/// Nothing about a promise moves silently: its dates, what they are reckoned from and what follows from them are not
+/// changed by hand.
+/// </summary>
+[PluginType("ce2f3f40-22b0-5e7a-9e4d-75ae73fcaff1")]
+[Step(
+    "2f45010b-4a7d-5332-8eed-09c5dbba8b64",
+    Message.Update,
+    Promise.EntityLogicalName,
+    Stage.PreValidation,
+    Mode.Synchronous,
+    Filter =
+    [
+        Promise.Fields.AccountId,
+        Promise.Fields.PolicyId,
+        Promise.Fields.RequestedOn,
+        Promise.Fields.TargetOn,
+        Promise.Fields.PromisedOn,
+        Promise.Fields.SafeDate,
+        Promise.Fields.MarginMinutes,
+        Promise.Fields.Explanation,
+        Promise.Fields.PausedMinutes,
+        Promise.Fields.Status,
+        Promise.Fields.MarginUsedPercent,
+    ])]
+[Image(
+    "996a1e9c-b720-5253-b6f3-4e884c753f1d",
+    ImageKind.Pre,
+    Promise.Fields.AccountId,
+    Promise.Fields.PolicyId,
+    Promise.Fields.RequestedOn,
+    Promise.Fields.TargetOn,
+    Promise.Fields.PromisedOn,
+    Promise.Fields.SafeDate,
+    Promise.Fields.MarginMinutes,
+    Promise.Fields.Explanation,
+    Promise.Fields.PausedMinutes,
+    Promise.Fields.Status,
+    Promise.Fields.MarginUsedPercent)]
+public sealed class LockPromiseStep : PluginBase
+{
+    private static readonly string[] Dates =
+    [
+        Promise.Fields.PolicyId,
+        Promise.Fields.RequestedOn,
+        Promise.Fields.TargetOn,
+        Promise.Fields.PromisedOn,
+        Promise.Fields.SafeDate,
+        Promise.Fields.MarginMinutes,
+        Promise.Fields.Explanation,
+    ];
+
+    private static readonly string[] Consequences =
+        [Promise.Fields.Status, Promise.Fields.MarginUsedPercent, Promise.Fields.PausedMinutes];
+
+    /// <inheritdoc/>
+    protected override void Run(StepContext context)
+    {
+        if (Dates.Any(column => Changes(context, column)))
+            throw context.Fail(PromiseFaults.DateLocked);
+        if (Consequences.Any(column => Changes(context, column)))
+            throw context.Fail(PromiseFaults.StatusLocked);
+        if (Changes(context, Promise.Fields.AccountId) && context.After<EntityReference>(Promise.Fields.AccountId) is null)
+            throw context.Fail(PromiseFaults.AccountRequired);
+    }
+
+    private static bool Changes(StepContext context, string column) =>
+        context.Target.Contains(column)
+        && !Equals(Comparable(context.Target[column]), Comparable(context.PreImage.GetAttributeValue<object>(column)));
+
+    // A client that sends a row back as it read it changes nothing: references compare by id, instants by the second.
+    private static object? Comparable(object? value) => value switch
+    {
+        EntityReference reference => reference.Id,
+        OptionSetValue choice => choice.Value,
+        DateTime instant => PromiseRequest.InstantOf(instant),
+        _ => value,
+    };
+}
