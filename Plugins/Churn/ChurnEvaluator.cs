@@ -32,12 +32,12 @@ internal sealed class ChurnEvaluator
             return null;
         }
 
-        var scale = ChurnSettings.ReadScale(_service);
+        var settings = ChurnSettings.Read(_service);
         var assessment = OpenSignals.Assess(_service, accountId, _now);
-        var level = (int)Level(scale.Level(assessment.Score, Step(before.Level)));
+        var level = (int)Level(settings.Scale.Level(assessment.Score, Step(before.Level)));
         var evaluation = new Evaluation(assessment, level, IsChanged: before.Score != assessment.Score || before.Level != level);
         var isParadox = RelationalParadox.Holds(before.Ratings, before.RenewalOn, _now);
-        var reasons = FactorList.Reasons(assessment.Factors)?.ToLines();
+        var reasons = FactorList.Reasons(assessment.Factors)?.In(settings.Language == Language.French);
         if (evaluation.IsChanged || isParadox != before.IsParadox || !string.Equals(reasons, before.Reasons, StringComparison.Ordinal))
         {
             WriteAccount(accountId, before, evaluation, isParadox, reasons);

@@ -15,7 +15,7 @@ internal static class ChurnRequest
     {
         if (account is not null)
         {
-            service.Execute(new OrganizationRequest(EvaluateChurnApi.MessageName) { ["Target"] = new EntityReference(Account.EntityLogicalName, account.Id) });
+            service.Execute(new OrganizationRequest(EvaluateChurnApi.Name) { ["Target"] = new EntityReference(Account.EntityLogicalName, account.Id) });
         }
     }
 }

@@ -1,28 +1,34 @@
 using Dynamics.Loyalty.Churn.Domain;
+using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
 
 namespace Dynamics.Loyalty.Plugins.Churn;
 
-/// <summary>What an administrator sets about risk levels.</summary>
-internal static class ChurnSettings
+/// <summary>What an administrator sets about risk.</summary>
+internal sealed class ChurnSettings
 {
-    private const string WatchFrom = "loy_RiskWatchFrom";
-    private const string AtRiskFrom = "loy_RiskAtRiskFrom";
-    private const string CriticalFrom = "loy_RiskCriticalFrom";
-    private const string DropMargin = "loy_RiskDropMargin";
-
-    /// <summary>The scale of levels.</summary>
-    public static RiskScale ReadScale(IOrganizationService service)
+    private ChurnSettings(RiskScale scale, int language)
     {
-        var settings = Settings.Read(service, WatchFrom, AtRiskFrom, CriticalFrom, DropMargin);
-        return new RiskScale(
-            Points(settings, WatchFrom, shipped: 30),
-            Points(settings, AtRiskFrom, shipped: 55),
-            Points(settings, CriticalFrom, shipped: 80),
-            Points(settings, DropMargin, shipped: 5));
+        Scale = scale;
+        Language = language;
     }
 
-    private static int Points(Settings settings, string name, int shipped) =>
-        (int)Math.Min(1000, Math.Max(-1000, settings.Number(name, shipped)));
+    /// <summary>The levels.</summary>
+    public RiskScale Scale { get; }
+
+    /// <summary>Language in which the reasons are written into the account.</summary>
+    public int Language { get; }
+
+    /// <summary>Reads them.</summary>
+    public static ChurnSettings Read(IOrganizationService service)
+    {
+        var settings = Settings.Read(
+            service, EnvironmentVariables.RiskThresholds, EnvironmentVariables.RiskHysteresis, EnvironmentVariables.TextLanguage);
+        var from = settings.Numbers(EnvironmentVariables.RiskThresholds, 30, 55, 80);
+        var margin = settings.Numbers(EnvironmentVariables.RiskHysteresis, 5)[0];
+        var language = settings.Numbers(EnvironmentVariables.TextLanguage, Platform.Language.English)[0];
+        return new ChurnSettings(new RiskScale(from[0], from[1], from[2], margin), language);
+    }
 }
+

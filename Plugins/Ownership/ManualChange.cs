@@ -12,6 +12,6 @@ internal static class ManualChange
     {
         var before = context.PreImage.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
         var after = context.Target.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
-        return before?.Id != after?.Id && !context.IsWithin(AssignLoyaltyOwnerApi.MessageName);
+        return before?.Id != after?.Id && !context.IsWithin(AssignLoyaltyOwnerApi.Name);
     }
 }

@@ -8,27 +8,16 @@ namespace Dynamics.Loyalty.Plugins.Ownership;
 /// <summary>What an administrator sets about loads.</summary>
 internal static class OwnershipSettings
 {
-    private const string KeyAccount = "loy_WeightKeyAccount";
-    private const string GrowthPotential = "loy_WeightGrowthPotential";
-    private const string Standard = "loy_WeightStandard";
-    private const string Small = "loy_WeightSmall";
+    private const int Heaviest = 10_000;
+    private static readonly Segment[] Order = [Segment.KeyAccount, Segment.GrowthPotential, Segment.Standard, Segment.Small];
 
     /// <summary>Points of load by segment; an account without segment weighs as a standard one.</summary>
     public static SegmentWeights ReadWeights(IOrganizationService service)
     {
-        var settings = Settings.Read(service, KeyAccount, GrowthPotential, Standard, Small);
-        var standard = Points(settings, Standard, shipped: 2);
-        return new SegmentWeights(
-            new Dictionary<int, int>
-            {
-                [(int)Segment.KeyAccount] = Points(settings, KeyAccount, shipped: 5),
-                [(int)Segment.GrowthPotential] = Points(settings, GrowthPotential, shipped: 3),
-                [(int)Segment.Standard] = standard,
-                [(int)Segment.Small] = Points(settings, Small, shipped: 1),
-            },
-            standard);
+        var points = Settings.Read(service, EnvironmentVariables.SegmentWeights)
+            .Numbers(EnvironmentVariables.SegmentWeights, 5, 3, 2, 1)
+            .Select((weight, place) => new KeyValuePair<int, int>((int)Order[place], Math.Min(Heaviest, Math.Max(0, weight))))
+            .ToDictionary(weight => weight.Key, weight => weight.Value);
+        return new SegmentWeights(points, points[(int)Segment.Standard]);
     }
-
-    private static int Points(Settings settings, string name, int shipped) =>
-        (int)Math.Min(int.MaxValue / 2, Math.Max(0, settings.Number(name, shipped)));
 }

@@ -5,11 +5,11 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Dynamics.Loyalty.Plugins.Platform;
 
-/// <summary>Numbers that an administrator sets, read from environment variables in one query.</summary>
+/// <summary>What an administrator sets: environment variables, read in one query.</summary>
 internal sealed class Settings
 {
     private const string ValueAlias = "value";
-    private readonly Dictionary<string, decimal> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
 
     private Settings()
     {
@@ -36,22 +36,30 @@ internal sealed class Settings
         var settings = new Settings();
         foreach (var row in service.RetrieveMultiple(query).Entities)
         {
-            settings.Take(row);
+            settings._texts[row.GetAttributeValue<string>(EnvironmentVariableDefinition.Fields.SchemaName)] =
+                row.Joined<string>(ValueAlias, EnvironmentVariableValue.Fields.Value)
+                ?? row.GetAttributeValue<string>(EnvironmentVariableDefinition.Fields.DefaultValue)
+                ?? string.Empty;
         }
 
         return settings;
     }
 
-    /// <summary>The number of a variable; <paramref name="shipped"/> when the variable is missing or holds no number.</summary>
-    public decimal Number(string name, decimal shipped) => _numbers.TryGetValue(name, out var number) ? number : shipped;
-
-    private void Take(Entity row)
+    /// <summary>
+    /// The whole numbers of a variable, separated by commas; <paramref name="shipped"/> when the variable is missing or
+    /// does not hold as many numbers as that.
+    /// </summary>
+    public int[] Numbers(string name, params int[] shipped)
     {
-        var text = row.Joined<string>(ValueAlias, EnvironmentVariableValue.Fields.Value)
-            ?? row.GetAttributeValue<string>(EnvironmentVariableDefinition.Fields.DefaultValue);
-        if (decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+        if (!_texts.TryGetValue(name, out var text))
         {
-            _numbers[row.GetAttributeValue<string>(EnvironmentVariableDefinition.Fields.SchemaName)] = number;
+            return shipped;
         }
+
+        var numbers = text.Split(',').Select(Parse).OfType<int>().ToArray();
+        return numbers.Length == shipped.Length ? numbers : shipped;
     }
+
+    private static int? Parse(string text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -31,7 +31,7 @@ internal static class Texts
     private static string Word(object? fact, bool isFrench) => fact switch
     {
         null => string.Empty,
-        LocalizedText text => isFrench ? text.French : text.English,
+        LocalizedText text => text.In(isFrench),
         DateTime instant => instant.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC",
         decimal number => number.ToString("0.##", isFrench ? FrenchNumbers : NumberFormatInfo.InvariantInfo),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),

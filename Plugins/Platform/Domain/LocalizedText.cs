@@ -15,6 +15,9 @@ public sealed record LocalizedText(string English, string French)
         return new LocalizedText(parts[0], parts[parts.Length - 1]);
     }
 
+    /// <summary>The sentence in French, or in English.</summary>
+    public string In(bool isFrench) => isFrench ? French : English;
+
     /// <summary>Writes <c>{"en":…,"fr":…}</c>.</summary>
     public void WriteTo(JsonWriter json) =>
         json.BeginObject().Name("en").Value(English).Name("fr").Value(French).EndObject();

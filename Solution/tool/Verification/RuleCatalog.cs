@@ -1,6 +1,13 @@
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Apis;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Apps;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Components;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Forms;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Labels;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Schema;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Security;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Steps;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Views;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.WebResources;
 
 namespace Dynamics.Loyalty.SolutionTool.Verification;
 
@@ -14,5 +21,12 @@ public static class RuleCatalog
         new LanguageRule(), new LabelRule(), new SiteMapTitleRule(),
         new ChoiceValueRule(), new ColumnChoiceRule(), new PrimaryColumnRule(), new KeyRule(),
         new RelationshipIndexRule(), new RelationshipRule(), new LookupRule(),
+        new ViewQueryRule(), new ViewCellRule(), new StandardViewRule(), new ChartRule(),
+        new FormFieldRule(), new FormWebResourceRule(), new FormHandlerRule(), new SubgridRule(), new SubgridRelationshipRule(), new QuickViewRule(), new FormRoleRule(),
+        new StepMessageRule(), new StepTypeRule(), new StepTableRule(), new StepColumnRule(), new StepStageRule(), new StepFilterRule(), new StepImageRule(), new StepNameRule(), new UnusedTypeRule(),
+        new CustomApiTypeRule(), new CustomApiRule(), new CustomApiParameterRule(), new EnvironmentVariableRule(),
+        new PrivilegeRule(), new RoleCoverageRule(), new ColumnSecurityRule(),
+        new AppComponentRule(), new AppRoleRule(), new AppIconRule(), new SiteMapRule(),
+        new WebResourceRule(), new WebResourceReferenceRule(), new WebResourceDependencyRule(), new ResxRule(), new RibbonLabelRule(),
     ];
 }

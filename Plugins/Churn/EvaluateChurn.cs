@@ -10,11 +10,9 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 /// all. Refuses an account that is gone (LOY-ACCOUNT-MISSING).
 /// </summary>
 [PluginType("038820ab-f6c7-5cb2-a1a6-eb389f304a9c")]
-[CustomApi(MessageName)]
-public sealed class EvaluateChurnApi : PluginBase
+[CustomApi(EvaluateChurnApi.Name)]
+public sealed class EvaluateChurn : PluginBase
 {
-    internal const string MessageName = "loy_EvaluateChurn";
-
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
@@ -26,11 +24,11 @@ public sealed class EvaluateChurnApi : PluginBase
             context.UserService.Retrieve(Account.EntityLogicalName, accountId, new ColumnSet(Account.Fields.Id));
         }
 
-        var trigger = parent is null ? MessageName : string.Join(" ", parent.MessageName, parent.PrimaryEntityName, parent.PrimaryEntityId);
+        var trigger = parent is null ? EvaluateChurnApi.Name : string.Join(" ", parent.MessageName, parent.PrimaryEntityName, parent.PrimaryEntityId);
         var evaluation = new ChurnEvaluator(context).Evaluate(accountId, trigger) ?? throw context.Fail("LOY-ACCOUNT-MISSING");
-        context.Output("Score", evaluation.Assessment.Score);
-        context.Output("Level", evaluation.Level);
-        context.Output("Factors", FactorList.ToJson(evaluation.Assessment.Factors));
-        context.Output("Changed", evaluation.IsChanged);
+        context.Output(EvaluateChurnApi.Response.Score, evaluation.Assessment.Score);
+        context.Output(EvaluateChurnApi.Response.Level, evaluation.Level);
+        context.Output(EvaluateChurnApi.Response.Factors, FactorList.ToJson(evaluation.Assessment.Factors));
+        context.Output(EvaluateChurnApi.Response.Changed, evaluation.IsChanged);
     }
 }

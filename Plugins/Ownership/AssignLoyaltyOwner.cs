@@ -10,18 +10,16 @@ namespace Dynamics.Loyalty.Plugins.Ownership;
 /// owner (LOY-OWNER-LOCKED) and an inactive account (LOY-ACCOUNT-INACTIVE). Writes nothing when the owner stays.
 /// </summary>
 [PluginType("df98d5a6-7801-53ba-8a4f-90c4c3810ce7")]
-[CustomApi(MessageName)]
-public sealed class AssignLoyaltyOwnerApi : PluginBase
+[CustomApi(AssignLoyaltyOwnerApi.Name)]
+public sealed class AssignLoyaltyOwner : PluginBase
 {
-    internal const string MessageName = "loy_AssignLoyaltyOwner";
-
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
         var accountId = context.TargetReference.Id;
         var account = context.UserService.Retrieve(Account.EntityLogicalName, accountId, Columns());
         Refuse(context, account);
-        var isDryRun = context.Input<bool>("DryRun");
+        var isDryRun = context.Input<bool>(AssignLoyaltyOwnerApi.Request.DryRun);
         var change = OwnerChange.By(new OwnerAssigner(context).Assign(account, accountId, isDryRun));
         var former = account.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
         if (!isDryRun && former?.Id != change.ToUserId)
@@ -29,9 +27,9 @@ public sealed class AssignLoyaltyOwnerApi : PluginBase
             Write(context, accountId, former, change);
         }
 
-        context.Output("OfficerUserId", change.ToUserId);
-        context.Output("Reason", (int)change.Reason);
-        context.Output("Explanation", change.Explanation);
+        context.Output(AssignLoyaltyOwnerApi.Response.OfficerUserId, change.ToUserId ?? Guid.Empty);
+        context.Output(AssignLoyaltyOwnerApi.Response.Reason, (int)change.Reason);
+        context.Output(AssignLoyaltyOwnerApi.Response.Explanation, change.Explanation);
     }
 
     private static ColumnSet Columns() =>
