@@ -13,11 +13,11 @@ public sealed class RegistrationFiles(SolutionModel model, RegisteredAssembly as
     private const string StepFolder = "SdkMessageProcessingSteps";
 
     /// <summary>Adds the files, and claims the steps that are no longer registered as stale.</summary>
-    /// <exception cref="SolutionFault">SOL-REGISTRATION: one GUID used twice, or a custom API that disagrees with its class.</exception>
+    /// <exception cref="SolutionFault">SOL-REGISTRATION: one GUID used twice, or a custom API that does not exist or has two classes.</exception>
     public void AddTo(GeneratedFiles files)
     {
         RefuseRepeatedIds();
-        CheckCustomApis();
+        files.Add(CustomApis());
         files.Own(model.Tree.FullPath(StepFolder), "*.xml");
         files.Add([File($"{assembly.Folder}/{assembly.FileName}.data.xml", introduced => RegistrationXml.Assembly(assembly, introduced))]);
         files.Add(assembly.Types.Where(type => type.Step is not null).Select(type =>
@@ -39,14 +39,18 @@ public sealed class RegistrationFiles(SolutionModel model, RegisteredAssembly as
             throw Fault($"The GUID {group.Key} is used twice, by {string.Join(" and ", group.Select(item => item.FullName))}: give each its own.");
     }
 
-    private void CheckCustomApis()
+    // Which class carries out a custom API is said once, by its attribute.
+    private IEnumerable<GeneratedFile> CustomApis()
     {
-        foreach (var type in assembly.Types.Where(type => type.CustomApi is not null))
+        var types = assembly.Types.Where(type => type.CustomApi is not null).ToLookup(type => type.CustomApi!, StringComparer.Ordinal);
+        foreach (var unknown in types.Where(group => model.CustomApis.All(api => api.UniqueName != group.Key)))
+            throw Fault($"The class {unknown.First().FullName} carries out the custom API '{unknown.Key}', which the source does not have: add it to {CustomApiSource.Collection}.");
+        foreach (var api in model.CustomApis)
         {
-            var api = model.CustomApis.FirstOrDefault(candidate => candidate.UniqueName == type.CustomApi)
-                ?? throw Fault($"The class {type.FullName} carries out the custom API '{type.CustomApi}', which the source does not have: add it to {CustomApiSource.Collection}.");
-            if (ComponentKey.Normalise(api.PluginType?.Value ?? "") != type.Id.ToString("D"))
-                throw new SolutionFault("SOL-REGISTRATION", api.File.Locate(api.PluginType ?? api.File.Root), $"The class {type.FullName} has the id {type.Id}: name that one as plug-in type.");
+            if (types[api.UniqueName].Skip(1).FirstOrDefault() is { } second)
+                throw Fault($"The class {second.FullName} carries out the custom API '{api.UniqueName}', and so does {types[api.UniqueName].First().FullName}: keep one.");
+            var root = RegistrationXml.CustomApi(api.File.Root, types[api.UniqueName].FirstOrDefault());
+            yield return new GeneratedFile(model.Tree.FullPath(api.File.Path), SourceXml.Write(root, api.File.Document.Declaration is not null));
         }
     }
 

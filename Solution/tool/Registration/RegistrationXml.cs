@@ -60,6 +60,25 @@ public static class RegistrationXml
             step.Images.Count == 0 ? null : new XElement("SdkMessageProcessingStepImages", step.Images.Select(image => Image(step, image))));
     }
 
+    /// <summary>A copy of a custom API that names its class, or none where there is none.</summary>
+    public static XElement CustomApi(XElement api, RegisteredType? type)
+    {
+        const string Reference = "plugintypeid";
+        var copy = new XElement(api);
+        copy.Elements(Reference).Remove();
+        if (type is null)
+            return copy;
+
+        // Exports have the children in alphabetical order.
+        var reference = new XElement(Reference, new XElement("plugintypeexportkey", type.Id));
+        var next = copy.Elements().FirstOrDefault(child => string.CompareOrdinal(child.Name.LocalName, Reference) > 0);
+        if (next is null)
+            copy.Add(reference);
+        else
+            next.AddBeforeSelf(reference);
+        return copy;
+    }
+
     /// <summary>A GUID in lower case with braces.</summary>
     public static string Braced(Guid id) => id.ToString("B");
 
