@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dynamics.Loyalty.SolutionTool.Model;
 using Dynamics.Loyalty.SolutionTool.Source;
 using Dynamics.Loyalty.SolutionTool.Verification;
+using Dynamics.Loyalty.SolutionTool.Verification.Schemas;
 
 namespace Dynamics.Loyalty.SolutionTool.Commands;
 
@@ -12,27 +13,39 @@ internal static class VerifyCommand
     {
         var source = SourceArgument.Create();
         var below = new Option<DirectoryInfo[]>("--base") { Description = "Trees that the target has before this one: the platform's tables, products it depends on.", DefaultValueFactory = _ => [] };
+        var schemas = new Option<DirectoryInfo?>("--xsd") { Description = "Folder of Microsoft's schema files; checks the packed customizations.xml as well." };
         var rules = new Option<bool>("--rules") { Description = "List the rules and check nothing." };
-        var command = new Command("verify", "Report every broken reference, as path:line: CODE message.") { source, below, rules };
+        var command = new Command("verify", "Report every broken reference, as path:line: CODE message.") { source, below, schemas, rules };
         command.SetAction(result => SourceArgument.Run(result.GetRequiredValue(source), tree =>
-            result.GetValue(rules) ? List() : Verify(tree, result.GetRequiredValue(below))));
+        {
+            List<Rule> chosen = [.. RuleCatalog.All];
+            if (result.GetValue(schemas) is { } folder)
+                chosen.Add(new SchemaRule(SchemaFiles.Load(folder.FullName)));
+            return result.GetValue(rules) ? List(chosen) : Report(tree, Verify(tree, result.GetRequiredValue(below), chosen), chosen.Count);
+        }));
         return command;
     }
 
-    private static int List()
+    private static int List(IEnumerable<Rule> rules)
     {
-        foreach (var rule in RuleCatalog.All)
-            Console.WriteLine($"{rule.Code,-24} {rule.Description}");
+        foreach (var rule in rules)
+            Console.WriteLine($"{rule.Code,-26} {rule.Description}");
         return ExitCode.Success;
     }
 
-    private static int Verify(SourceTree tree, DirectoryInfo[] below)
+    private static IReadOnlyList<Finding> Verify(SourceTree tree, DirectoryInfo[] below, IReadOnlyList<Rule> rules)
     {
-        var context = new VerificationContext(new SolutionModel(tree), [.. below.Select(folder => new SolutionModel(new SourceTree(folder.FullName)))]);
-        var findings = Verifier.Run(context, RuleCatalog.All);
+        var unreadable = WellFormedCheck.Run(tree).ToList();
+        return unreadable.Count > 0
+            ? unreadable
+            : Verifier.Run(new VerificationContext(new SolutionModel(tree), [.. below.Select(folder => new SolutionModel(new SourceTree(folder.FullName)))]), rules);
+    }
+
+    private static int Report(SourceTree tree, IReadOnlyList<Finding> findings, int rules)
+    {
         foreach (var finding in findings)
             Console.WriteLine(finding);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tree.UniqueName}: {findings.Count} findings by {RuleCatalog.All.Count} rules"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tree.UniqueName}: {findings.Count} findings by {rules} rules"));
         return findings.Count == 0 ? ExitCode.Success : ExitCode.Found;
     }
 }

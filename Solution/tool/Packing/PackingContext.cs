@@ -7,7 +7,7 @@ namespace Dynamics.Loyalty.SolutionTool.Packing;
 /// <param name="flavour">The flavour asked for.</param>
 public sealed class PackingContext(SourceTree tree, PackageFlavour flavour)
 {
-    private readonly List<PackagePart> _payload = [];
+    private readonly List<PayloadReference> _payload = [];
 
     /// <summary>The source.</summary>
     public SourceTree Tree { get; } = tree;
@@ -16,7 +16,7 @@ public sealed class PackingContext(SourceTree tree, PackageFlavour flavour)
     public PackageFlavour Flavour { get; } = flavour;
 
     /// <summary>Payload files in processing order.</summary>
-    public IReadOnlyList<PackagePart> Payload => _payload;
+    public IReadOnlyList<PayloadReference> Payload => _payload;
 
     /// <summary>
     /// A copy of a file's root as it goes into the package: without the <c>xmlns:xsi</c> that every source file carries.
@@ -28,15 +28,10 @@ public sealed class PackingContext(SourceTree tree, PackageFlavour flavour)
         return copy;
     }
 
-    /// <summary>Adds a file of the tree as payload.</summary>
+    /// <summary>Asks for a file of the tree as payload.</summary>
     /// <param name="path">Its path in the tree.</param>
     /// <param name="name">Its name in the zip.</param>
     /// <param name="declaredAt">What asks for it.</param>
-    /// <exception cref="SolutionFault">SOL-PAYLOAD: the file is missing.</exception>
-    public void AddPayload(string path, string name, SourceLocation declaredAt)
-    {
-        if (!Tree.Exists(path))
-            throw new SolutionFault("SOL-PAYLOAD", declaredAt, $"The file '{path}' is missing: build it and stage it, or give --web and --assembly.");
-        _payload.Add(new PackagePart(name.TrimStart('/'), Tree.Bytes(path)));
-    }
+    public void AddPayload(string path, string name, SourceLocation declaredAt) =>
+        _payload.Add(new PayloadReference(path, name.TrimStart('/'), declaredAt));
 }

@@ -22,18 +22,23 @@ public static class SolutionPacker
         var customizations = ReadCustomizations(context);
         if (RootComponentCheck.Run(tree, flavour).FirstOrDefault() is { } fault)
             throw fault;
-        AssemblyIdentity.Apply(customizations, manifest, context.Payload);
+        var payload = context.Payload.Select(reference => reference.Read(tree)).ToList();
+        AssemblyIdentity.Apply(customizations, manifest, payload);
 
         List<PackagePart> parts =
         [
             new("customizations.xml", PackageXml.Write(customizations)),
             new("solution.xml", PackageXml.Write(manifest)),
-            .. context.Payload,
+            .. payload,
             .. ComponentCollections.RawFolders.SelectMany(tree.FilesBelow).Select(path => new PackagePart(path, tree.Bytes(path))),
         ];
         parts.Add(new PackagePart("[Content_Types].xml", PackageXml.ContentTypes(parts)));
         return parts;
     }
+
+    /// <summary>The root of <c>customizations.xml</c> as the tree gives it, whether or not the payload is there.</summary>
+    /// <exception cref="SolutionFault">A component would be lost.</exception>
+    public static XElement Customizations(SourceTree tree, PackageFlavour flavour) => ReadCustomizations(new PackingContext(tree, flavour));
 
     private static void RefuseUnknownFolders(SourceTree tree)
     {
