@@ -28,6 +28,7 @@ document.title = texts.text('Panel_Title');
 
 const root = document.getElementById('app');
 if (root) {
+  root.replaceChildren(); // The page's own skeleton: the app draws the same shapes until the answer is there.
   render(
     <TextsProvider value={texts}>
       <App accountId={query.recordId} first={first} hosts={hosts} />

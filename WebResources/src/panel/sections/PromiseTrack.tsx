@@ -22,8 +22,8 @@ export function PromiseTrack({ item, now }: { item: PromiseItem; now: string }) 
       <div class="track" role="img" aria-label={summary}>
         <span class="track-lead" style={stretch(0, track.target)} />
         <span class="track-margin" style={stretch(track.target, track.promised)} />
+        {track.mark !== null && <span class="track-done" style={stretch(0, Math.min(track.mark, track.promised))} />}
         {track.overdue && track.mark !== null && <span class="track-late" style={stretch(track.promised, track.mark)} />}
-        {track.mark !== null && <span class="track-done" style={stretch(0, track.mark)} />}
         <span class="mark mark-target" style={at(track.target)} />
         <span class="mark mark-promised" style={at(track.promised)} />
         {track.mark !== null && <span class={`mark ${open ? 'mark-now' : 'mark-delivered'}`} style={at(track.mark)} />}
