@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { SidePane } from '../client/xrm';
+import { xrmOf } from '../client/xrm';
+import { Display } from '../data/display';
+import { LookupDialog } from '../fields/LookupDialog';
+import { FormPage } from '../form/FormPage';
+import { localeFor, TextProvider, textsFor } from '../i18n/texts';
+import { ListPage } from '../list/ListPage';
+import { QuestionDialog } from '../ui/Dialog';
+import type { AppDescription } from './contract';
+import { Header } from './Header';
+import { Navigation } from './Navigation';
+import { Panes } from './Panes';
+import { formOf, listOf, type Route } from './route';
+import { chooseLanguage, loadApp, becomeUser } from './session';
+import { ShellProvider, type Shell } from './ShellContext';
+import { useDialogs } from './useDialogs';
+import { useRoute } from './useRoute';
+
+/** The whole shell over an imported app. Another user or language draws everything anew. */
+export function App({ first }: { first: AppDescription }) {
+  const [app, setApp] = useState(first);
+  const [panes, setPanes] = useState<SidePane[]>([]);
+  const [navigationOpen, setNavigationOpen] = useState(() => window.matchMedia('(min-width: 900px)').matches);
+  const text = useMemo(() => textsFor(app.language), [app.language]);
+  const { question, choice, ask, lookup } = useDialogs();
+  const mayLeave = useCallback(() => ask(text('confirmLeave'), text('unsaved'), text('leave'), text('stay')), [ask, text]);
+  const { route, visit, go, guard } = useRoute(mayLeave);
+  const shell = useMemo((): Shell => ({ app, display: new Display(localeFor(app.language), { yes: text('yes'), no: text('no') }), go, lookup, ask, guard }), [app, text, go, lookup, ask, guard]);
+  const start = startOf(app);
+  const current: Route = route.kind === 'home' && start ? start : route;
+
+  useXrm(shell, text('ok'), text('cancel'), setPanes);
+  useEffect(() => {
+    document.documentElement.lang = app.language === 1036 ? 'fr' : 'en';
+    document.title = app.app.name;
+  }, [app]);
+
+  const reload = async (change: () => void | Promise<void>) => {
+    await change();
+    setApp(await loadApp());
+  };
+  return (
+    <TextProvider value={text}>
+      <ShellProvider value={shell}>
+        <a class="skip" href="#content" onClick={skipToContent}>
+          {text('skip')}
+        </a>
+        <Header
+          app={app}
+          onMenu={() => { setNavigationOpen(!navigationOpen); }}
+          navigationOpen={navigationOpen}
+          onUser={(user) => void reload(() => { becomeUser(user); })}
+          onLanguage={(language) => void reload(() => chooseLanguage(language, app.caller))}
+        />
+        <div class="body">
+          {navigationOpen && <Navigation areas={app.siteMap} route={current} />}
+          <main id="content" class="content" tabIndex={-1} key={`${app.caller.id}-${String(app.language)}`}>
+            <Page key={visit} app={app} route={current} />
+          </main>
+          <Panes panes={panes} onClose={(paneId) => { setPanes((before) => before.filter((pane) => pane.paneId !== paneId)); }} />
+        </div>
+        {choice && <LookupDialog tables={choice.tables} onPick={choice.pick} />}
+        {question && <QuestionDialog question={question} />}
+      </ShellProvider>
+    </TextProvider>
+  );
+}
+
+function Page({ app, route }: { app: AppDescription; route: Route }) {
+  const table = route.kind === 'home' ? undefined : app.tables[route.table];
+  if (!table) return <p class="loading">{textsFor(app.language)('noApp')}</p>;
+  if (route.kind === 'form') return <FormPage key={`${route.table}-${route.id ?? 'new'}`} table={table} id={route.id} defaults={route.defaults} />;
+  return <ListPage table={table} viewId={route.kind === 'list' ? route.view : null} />;
+}
+
+/** The first table of the site map. */
+function startOf(app: AppDescription): Route | null {
+  const first = app.siteMap.flatMap((area) => area.groups.flatMap((group) => group.subAreas)).find((subArea) => subArea.table !== null);
+  return first?.table ? listOf(first.table) : null;
+}
+
+/** The client API is a global of the page, as form libraries expect; it always speaks of the current app. */
+function useXrm(shell: Shell, ok: string, cancel: string, setPanes: (change: (before: SidePane[]) => SidePane[]) => void): void {
+  useMemo(() => {
+    const xrm = xrmOf({
+      app: () => shell.app,
+      openForm: (table, id, defaults) => { shell.go(formOf(table, id, defaults)); },
+      alert: async (message, title) => { await shell.ask(message, title, ok, null); },
+      confirm: (message, title) => shell.ask(message, title, ok, cancel),
+      lookup: shell.lookup,
+      openPane: (pane) => { setPanes((before) => [...before.filter((open) => open.paneId !== pane.paneId), pane]); },
+      closePane: (paneId) => { setPanes((before) => before.filter((pane) => pane.paneId !== paneId)); },
+    });
+    (globalThis as { Xrm?: object }).Xrm = xrm;
+  }, [shell, ok, cancel, setPanes]);
+}
+
+function skipToContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

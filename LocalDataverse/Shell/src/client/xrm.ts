@@ -1,0 +1,100 @@
+import type { AppDescription } from '../app/contract';
+import type { Lookup } from '../data/values';
+import { strict } from './strict';
+
+/** What the shell lends to the client API: its dialogs and its ways to go somewhere. */
+export interface ShellDoor {
+  app: () => AppDescription;
+  openForm: (table: string, id: string | null, defaults: Readonly<Record<string, Lookup>>) => void;
+  alert: (message: string, title: string) => Promise<void>;
+  confirm: (message: string, title: string) => Promise<boolean>;
+  lookup: (tables: readonly string[]) => Promise<Lookup | null>;
+  openPane: (pane: SidePane) => void;
+  closePane: (paneId: string) => void;
+}
+
+export interface SidePane {
+  paneId: string;
+  title: string;
+  width: number;
+  canClose: boolean;
+  /** Address of the page that the pane shows; empty until it has been navigated. */
+  url: string;
+}
+
+interface EntityFormOptions {
+  entityName?: string;
+  entityId?: string;
+}
+interface LookupOptions {
+  defaultEntityType?: string;
+  entityTypes?: string[];
+  allowMultiSelect?: boolean;
+}
+interface PaneOptions {
+  paneId?: string;
+  title?: string;
+  width?: number;
+  canClose?: boolean;
+}
+interface PageInput {
+  pageType: string;
+  webresourceName?: string;
+  data?: string;
+}
+
+const bare = (id: string) => id.replace(/[{}]/g, '').toLowerCase();
+
+/** The global Xrm, as far as the solution's scripts use it. Anything else throws by name. */
+export function xrmOf(door: ShellDoor): object {
+  return strict('Xrm', { Navigation: navigation(door), Utility: utility(door), App: strict('Xrm.App', { sidePanes: sidePanes(door) }) });
+}
+
+function navigation(door: ShellDoor): object {
+  return strict('Xrm.Navigation', {
+    openForm: (options: EntityFormOptions, parameters: Record<string, unknown> = {}) => {
+      if (!options.entityName) throw new TypeError('Xrm.Navigation.openForm needs an entityName.');
+      const defaults = Object.entries(parameters).filter((entry): entry is [string, Lookup[]] => Array.isArray(entry[1]));
+      door.openForm(options.entityName, options.entityId ? bare(options.entityId) : null, Object.fromEntries(defaults.flatMap(([column, [first]]) => (first ? [[column, first]] : []))));
+      return Promise.resolve({ savedEntityReference: [] });
+    },
+    openAlertDialog: ({ text, title = '' }: { text: string; title?: string }) => door.alert(text, title),
+    openConfirmDialog: async ({ text, title = '' }: { text: string; title?: string }) => ({ confirmed: await door.confirm(text, title) }),
+    openErrorDialog: ({ message = '', errorCode = '' }: { message?: string; errorCode?: string | number }) => door.alert(message, String(errorCode)),
+  });
+}
+
+function utility(door: ShellDoor): object {
+  return strict('Xrm.Utility', {
+    getGlobalContext: () => globalContext(door.app()),
+    lookupObjects: async ({ defaultEntityType, entityTypes = [] }: LookupOptions) => {
+      const tables = entityTypes.length > 0 ? entityTypes : defaultEntityType ? [defaultEntityType] : [];
+      const picked = await door.lookup(tables);
+      return picked ? [{ ...picked, id: `{${picked.id.toUpperCase()}}` }] : [];
+    },
+  });
+}
+
+function globalContext({ caller, language, organization }: AppDescription): object {
+  return strict('globalContext', {
+    getClientUrl: () => window.location.origin,
+    userSettings: strict('globalContext.userSettings', { languageId: language, userId: `{${caller.id.toUpperCase()}}`, userName: caller.name }),
+    organizationSettings: strict('globalContext.organizationSettings', { languageId: 1033, uniqueName: organization.name }),
+  });
+}
+
+function sidePanes(door: ShellDoor): object {
+  return strict('Xrm.App.sidePanes', {
+    createPane: ({ paneId = 'pane', title = '', width = 340, canClose = true }: PaneOptions) => {
+      const pane: SidePane = { paneId, title, width: Math.max(width, 300), canClose, url: '' };
+      door.openPane(pane);
+      const navigate = (page: PageInput) => {
+        if (page.pageType !== 'webresource') throw new Error(`LocalDataverse does not provide panes of page type ${page.pageType}.`);
+        const query = page.data ? `?data=${encodeURIComponent(page.data)}` : '';
+        door.openPane({ ...pane, url: `/WebResources/${page.webresourceName ?? ''}${query}` });
+        return Promise.resolve();
+      };
+      return Promise.resolve(strict('pane', { paneId, navigate, close: () => { door.closePane(paneId); } }));
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import type { Cell } from '../app/contract';
+import { attributeApi } from '../client/attributeApi';
+import type { Value } from '../data/values';
+import { Field } from '../fields/Field';
+import { useText } from '../i18n/texts';
+import type { FormSession } from './FormSession';
+import { Subgrid } from './Subgrid';
+import { WebResourceFrame } from './WebResourceFrame';
+
+interface Props {
+  session: FormSession;
+  cell: Cell;
+  columns: number;
+  /** The only thing of its section. */
+  alone: boolean;
+}
+
+/** One cell of a section: a column of the record, children in a list, or a page. */
+export function FormCell({ session, cell, columns, alone }: Props) {
+  const { control } = cell;
+  const shown = control ? session.state.controls.get(control.id) : undefined;
+  if (!control || !shown?.visible) return null;
+  return (
+    <div class={`cell cell-${control.kind}`} style={{ gridColumn: `span ${String(Math.min(cell.colSpan, columns))}` }}>
+      <CellContent session={session} cell={cell} alone={alone} label={shown.label} />
+    </div>
+  );
+}
+
+function CellContent({ session, cell, alone, label }: { session: FormSession; cell: Cell; alone: boolean; label: string }) {
+  const text = useText();
+  const { control } = cell;
+  switch (control?.kind) {
+    case 'field':
+      return <FieldCell session={session} controlId={control.id} column={control.column ?? ''} label={label} rows={cell.rowSpan} />;
+    case 'subgrid':
+      return <Subgrid session={session} control={control} label={label} />;
+    case 'webResource':
+      return <WebResourceFrame session={session} control={control} title={label} rows={cell.rowSpan} alone={alone} />;
+    default:
+      return (
+        <p class="note">
+          {label}: {text('notDrawn')}
+        </p>
+      );
+  }
+}
+
+function FieldCell({ session, controlId, column, label, rows }: { session: FormSession; controlId: string; column: string; label: string; rows: number }) {
+  const { state, events } = session;
+  const attribute = state.attributes.get(column);
+  const shown = state.controls.get(controlId);
+  if (!attribute || !shown) return null;
+  const writable = state.isNew ? attribute.column.canCreate : attribute.column.canUpdate;
+  const change = (value: Value) => {
+    attribute.value = value;
+    state.changed();
+    events.changed(column, attributeApi(session, column));
+  };
+  return <Field id={controlId} label={label} attribute={attribute} rows={rows} readOnly={shown.disabled || !writable} problem={shown.notification} onChange={change} />;
+}

@@ -1,0 +1,79 @@
+import type { Control, Table, View } from '../app/contract';
+import { formOf } from '../app/route';
+import { useShell } from '../app/ShellContext';
+import { useText } from '../i18n/texts';
+import { listColumns } from '../list/columns';
+import { Grid } from '../list/Grid';
+import { Pager } from '../list/Pager';
+import { useRows } from '../list/useRows';
+import { Failed } from '../ui/Failed';
+import { Icon } from '../ui/Icon';
+import type { FormSession } from './FormSession';
+
+const defaultPageSize = 10;
+const guid = (text: string | undefined) => (text ?? '').replace(/[{}]/g, '').toLowerCase();
+
+/** Children of the record in a view of theirs, with the way to a new one. */
+export function Subgrid({ session, control, label }: { session: FormSession; control: Control; label: string }) {
+  const { app } = useShell();
+  const text = useText();
+  const table = app.tables[control.parameters.TargetEntityType ?? ''];
+  const view = table?.views.find((candidate) => candidate.id === guid(control.parameters.ViewId)) ?? table?.views[0];
+  if (!table || !view) return <p class="note">{text('notDrawn')}</p>;
+  if (session.state.isNew)
+    return (
+      <>
+        <h3>{label}</h3>
+        <p class="note">{text('saveFirst')}</p>
+      </>
+    );
+  return <Children session={session} control={control} label={label} table={table} view={view} />;
+}
+
+interface ChildrenProps {
+  session: FormSession;
+  control: Control;
+  label: string;
+  table: Table;
+  view: View;
+}
+
+function Children({ session, control, label, table, view }: ChildrenProps) {
+  const { app, go } = useShell();
+  const text = useText();
+  const { state } = session;
+  const relationship = session.table.collections.find((collection) => collection.relationship === control.parameters.RelationshipName);
+  const parent = relationship && state.id ? { column: relationship.column, id: state.id } : null;
+  // A stored record has a new etag: its children may have changed with it.
+  const rows = useRows(table, view, Number(control.parameters.RecordsPerPage) || defaultPageSize, '', parent, state.etag);
+  const name = session.table.primaryName ? state.attributes.get(session.table.primaryName)?.initial : null;
+  const create = () => {
+    const lookup = { id: state.id ?? '', name: typeof name === 'string' ? name : '', entityType: session.table.logicalName };
+    go(formOf(table.logicalName, null, relationship ? { [relationship.column]: lookup } : {}));
+  };
+  return (
+    <div class="subgrid" aria-busy={rows.busy}>
+      <header class="subgrid-head">
+        <h3>{label}</h3>
+        {table.forms.length > 0 && (
+          <button type="button" class="button" onClick={create} aria-label={`${text('create')}: ${label}`}>
+            <Icon name="add" />
+            {text('create')}
+          </button>
+        )}
+        <button type="button" class="button-icon" onClick={rows.again} aria-label={`${text('refresh')}: ${label}`}>
+          <Icon name="refresh" />
+        </button>
+      </header>
+      {rows.error && <Failed error={rows.error} retry={rows.again} />}
+      {rows.value &&
+        !rows.error &&
+        (rows.value.rows.length > 0 ? (
+          <Grid caption={label} table={table} columns={listColumns(app, table, view)} rows={rows.value.rows} order={rows.order} onOrder={rows.setOrder} />
+        ) : (
+          <p class="note">{text('empty')}</p>
+        ))}
+      {rows.value && <Pager page={rows.page} more={rows.value.more} onPage={rows.setPage} />}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Control } from '../app/contract';
+import type { FormSession } from './FormSession';
+import { webResourceUrl } from './webResourceUrl';
+
+const rowHeight = 44;
+
+interface Props {
+  session: FormSession;
+  control: Control;
+  title: string;
+  rows: number;
+  alone: boolean;
+}
+
+/** A page (HTML web resource) on the form. */
+export function WebResourceFrame({ session, control, title, rows, alone }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => session.registerWindow(control.id, () => frame.current?.contentWindow ?? null), [session, control.id]);
+  return (
+    <iframe
+      ref={frame}
+      class={alone ? 'frame frame-alone' : 'frame'}
+      title={title}
+      src={webResourceUrl(session, control)}
+      style={{ minHeight: `${String(rows * rowHeight)}px` }}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Table, View } from '../app/contract';
+import { formOf, listOf } from '../app/route';
+import { useShell } from '../app/ShellContext';
+import { useText } from '../i18n/texts';
+import { Icon } from '../ui/Icon';
+import { Failed } from '../ui/Failed';
+import { listColumns } from './columns';
+import { Grid } from './Grid';
+import { Pager } from './Pager';
+import { useRows } from './useRows';
+
+const publicView = 0;
+const pageSize = 50;
+
+export function ListPage({ table, viewId }: { table: Table; viewId: string | null }) {
+  const views = table.views.filter((view) => view.queryType === publicView && !view.isQuickFind);
+  const view = views.find((candidate) => candidate.id === viewId) ?? views.find((candidate) => candidate.isDefault) ?? views[0];
+  const text = useText();
+  if (!view) return <p class="message">{text('emptyHint')}</p>;
+  return <ViewPage key={table.logicalName} table={table} view={view} views={views} />;
+}
+
+function ViewPage({ table, view, views }: { table: Table; view: View; views: View[] }) {
+  const { app, go } = useShell();
+  const text = useText();
+  const [search, setSearch] = useState('');
+  const rows = useRows(table, view, pageSize, search, null);
+  return (
+    <div class="page" aria-busy={rows.busy}>
+      <header class="page-head">
+        <h1>{table.collectionName}</h1>
+        <div class="commands">
+          {table.forms.length > 0 && (
+            <button
+              type="button"
+              class="button button-primary"
+              onClick={() => {
+                go(formOf(table.logicalName, null));
+              }}
+            >
+              <Icon name="add" />
+              {text('create')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={rows.again}>
+            <Icon name="refresh" />
+            {text('refresh')}
+          </button>
+        </div>
+      </header>
+      <div class="list-bar">
+        <ViewSwitch view={view} views={views} onView={(id) => { go(listOf(table.logicalName, id)); }} />
+        <SearchBox onSearch={setSearch} />
+      </div>
+      {rows.error && <Failed error={rows.error} retry={rows.again} />}
+      {rows.value && !rows.error && (
+        <>
+          {rows.value.rows.length > 0 ? (
+            <Grid caption={view.name} table={table} columns={listColumns(app, table, view)} rows={rows.value.rows} order={rows.order} onOrder={rows.setOrder} />
+          ) : (
+            <div class="empty">
+              <p class="empty-title">{text('empty')}</p>
+              <p>{text('emptyHint')}</p>
+            </div>
+          )}
+          <Pager page={rows.page} more={rows.value.more} onPage={rows.setPage} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function ViewSwitch({ view, views, onView }: { view: View; views: View[]; onView: (id: string) => void }) {
+  const text = useText();
+  return (
+    <label class="view-switch">
+      <span class="reader-only">{text('view')}</span>
+      <select
+        value={view.id}
+        onChange={(event) => {
+          onView(event.currentTarget.value);
+        }}
+      >
+        {views.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Searches on Enter, on leaving the box and on emptying it. */
+export function SearchBox({ onSearch }: { onSearch: (text: string) => void }) {
+  const text = useText();
+  const box = useRef<HTMLInputElement>(null);
+  const search = () => {
+    onSearch(box.current?.value ?? '');
+  };
+  return (
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        search();
+      }}
+    >
+      <Icon name="search" />
+      <input
+        ref={box}
+        type="search"
+        aria-label={text('search')}
+        placeholder={text('searchHint')}
+        onInput={(event) => {
+          if (!event.currentTarget.value) search();
+        }}
+        onBlur={search}
+      />
+    </form>
+  );
+}
