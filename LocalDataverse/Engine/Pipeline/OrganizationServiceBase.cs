@@ -11,14 +11,14 @@ internal abstract class OrganizationServiceBase : IOrganizationService
         (Guid)Execute(Request("Create", ("Target", entity)))["id"];
 
     public Entity Retrieve(string entityName, Guid id, ColumnSet columnSet) =>
-        (Entity)Execute(Request("Retrieve", ("Target", new EntityReference(entityName, id)), ("ColumnSet", columnSet)))["BusinessEntity"];
+        (Entity)Execute(Request("Retrieve", ("Target", new EntityReference(entityName, id)), ("ColumnSet", columnSet)))["Entity"];
 
     public void Update(Entity entity) => Execute(Request("Update", ("Target", entity)));
 
     public void Delete(string entityName, Guid id) => Execute(Request("Delete", ("Target", new EntityReference(entityName, id))));
 
     public EntityCollection RetrieveMultiple(QueryBase query) =>
-        (EntityCollection)Execute(Request("RetrieveMultiple", ("Query", query)))["BusinessEntityCollection"];
+        (EntityCollection)Execute(Request("RetrieveMultiple", ("Query", query)))["EntityCollection"];
 
     public void Associate(string entityName, Guid entityId, Relationship relationship, EntityReferenceCollection relatedEntities) =>
         Execute(Link("Associate", entityName, entityId, relationship, relatedEntities));

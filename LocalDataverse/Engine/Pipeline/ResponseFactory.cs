@@ -13,9 +13,17 @@ internal static class ResponseFactory
         var response = (OrganizationResponse)Activator.CreateInstance(Types.GetOrAdd(message, Find))!;
         response.ResponseName = message;
         foreach (var (name, value) in results)
-            response.Results[name] = RequestCopy.Value(value);
+            response.Results[NameInResponse(name)] = RequestCopy.Value(value);
         return response;
     }
+
+    /// <summary>Plugins and clients know what was read by two names.</summary>
+    private static string NameInResponse(string output) => output switch
+    {
+        "BusinessEntity" => "Entity",
+        "BusinessEntityCollection" => "EntityCollection",
+        _ => output,
+    };
 
     private static Type Find(string message) =>
         typeof(OrganizationResponse).Assembly.GetType($"Microsoft.Xrm.Sdk.Messages.{message}Response")

@@ -19,8 +19,8 @@ internal sealed class PluginOrganizationService(RequestScope scope, PluginContex
 
     private static int RowsIn(OrganizationResponse response)
     {
-        if (response.Results.TryGetValue("BusinessEntityCollection", out var rows) && rows is EntityCollection collection)
+        if (response.Results.TryGetValue("EntityCollection", out var rows) && rows is EntityCollection collection)
             return collection.Entities.Count;
-        return response.Results.ContainsKey("BusinessEntity") ? 1 : 0;
+        return response.Results.ContainsKey("Entity") ? 1 : 0;
     }
 }

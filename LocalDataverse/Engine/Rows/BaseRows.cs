@@ -19,7 +19,7 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         WriteOrganization();
         WriteUser(WellKnownIds.Administrator, "System", "Administrator", isDisabled: false);
         WriteUser(WellKnownIds.SystemUser, "", "SYSTEM", isDisabled: true);
-        Bring("role", catalog.Roles.Select(r => (r.Id, Values("name", r.Name, "businessunitid", RootUnit))));
+        Bring("role", Roles().Select(r => (r.Id, Values("name", r.Name, "businessunitid", RootUnit))));
         Bring("fieldsecurityprofile", catalog.ColumnSecurityProfiles.Select(p => (p.Id, Values("name", p.Name))));
         Bring("environmentvariabledefinition", catalog.EnvironmentVariables.Select(v => (v.Id, Definition(v))));
         GiveAdministratorRole();
@@ -47,6 +47,12 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         if (catalog.FindTable("usersettings") is { } settings && session.Find(settings, id, [settings.PrimaryIdColumn], SystemReading.At(_now)) is null)
             session.Insert(settings, UserDefaults.Of(settings, id, _now));
     }
+
+    /// <summary>The solutions' roles, and the one that is there without any.</summary>
+    private IEnumerable<(Guid Id, string Name)> Roles() => catalog.Roles
+        .Select(r => (r.Id, r.Name))
+        .Where(r => r.Id != WellKnownIds.SystemAdministratorRole)
+        .Prepend((WellKnownIds.SystemAdministratorRole, "System Administrator"));
 
     private (string, object?)[] Definition(EnvironmentVariableMetadata variable) => Values(
         "schemaname", variable.SchemaName, "displayname", variable.DisplayName.In(Labels.BaseLanguage), "description", variable.Description.In(Labels.BaseLanguage),
@@ -82,7 +88,7 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
     private void GiveAdministratorRole()
     {
         var link = catalog.ManyToMany.FirstOrDefault(r => r.IntersectTable == LinkOfRoles);
-        if (link is null || catalog.Roles.All(r => r.Id != WellKnownIds.SystemAdministratorRole))
+        if (link is null)
             return;
         var query = new QueryExpression(LinkOfRoles) { ColumnSet = new ColumnSet() };
         query.Criteria.AddCondition("systemuserid", ConditionOperator.Equal, WellKnownIds.Administrator);

@@ -52,7 +52,7 @@ internal static class RowDraft
         {
             var column = UnknownColumn.Require(table, name);
             var value = values.Accept(column, sent);
-            if (!isWritable(column) || column.Type == ColumnType.Id || SystemColumns.IsManaged(name) || FullNames.IsComposed(table, name))
+            if (!isWritable(column) || column.Type == ColumnType.Id || SystemColumns.IsManaged(table, name) || FullNames.IsComposed(table, name))
                 continue;
             row[name] = value is EntityReference reference ? references.Accept(table, column, reference) : value;
         }
@@ -62,19 +62,20 @@ internal static class RowDraft
 
     private static void DemandSystemRequired(TableMetadata table, Entity row)
     {
-        var missing = table.Columns.Values.FirstOrDefault(c => IsDemanded(c) && (!row.Contains(c.LogicalName) || row[c.LogicalName] is null));
+        var missing = table.Columns.Values.FirstOrDefault(c => IsDemanded(table, c) && (!row.Contains(c.LogicalName) || row[c.LogicalName] is null));
         if (missing is not null)
             throw Required(table, missing);
     }
 
     private static void DemandNotEmptied(TableMetadata table, Entity row)
     {
-        var emptied = row.Attributes.Where(a => a.Value is null).Select(a => table.Find(a.Key)).FirstOrDefault(c => c is not null && IsDemanded(c));
+        var emptied = row.Attributes.Where(a => a.Value is null).Select(a => table.Find(a.Key)).FirstOrDefault(c => c is not null && IsDemanded(table, c));
         if (emptied is not null)
             throw Required(table, emptied);
     }
 
-    private static bool IsDemanded(ColumnMetadata column) => column.Required == RequiredLevel.System && column.Type != ColumnType.Id && !SystemColumns.IsManaged(column.LogicalName);
+    private static bool IsDemanded(TableMetadata table, ColumnMetadata column) =>
+        column.Required == RequiredLevel.System && column.Type != ColumnType.Id && !SystemColumns.IsManaged(table, column.LogicalName);
 
     private static Exception Required(TableMetadata table, ColumnMetadata column) => Fault.Of(
         ErrorCode.InvalidArgument,

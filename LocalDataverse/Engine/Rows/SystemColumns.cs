@@ -10,10 +10,11 @@ internal static class SystemColumns
     private static readonly HashSet<string> Managed = new(StringComparer.Ordinal)
     {
         "createdby", "createdon", "createdonbehalfby", "modifiedby", "modifiedon", "modifiedonbehalfby",
-        "owningbusinessunit", "owninguser", "owningteam", "versionnumber", "exchangerate", "activitytypecode",
+        "owningbusinessunit", "owninguser", "owningteam", "versionnumber", "activitytypecode",
     };
 
-    public static bool IsManaged(string column) => Managed.Contains(column) || column.EndsWith("_base", StringComparison.Ordinal);
+    public static bool IsManaged(TableMetadata table, string column) =>
+        Managed.Contains(column) || column.EndsWith("_base", StringComparison.Ordinal) || (column == "exchangerate" && table.LogicalName != "transactioncurrency");
 
     public static void StampCreated(Operation operation, Entity row)
     {

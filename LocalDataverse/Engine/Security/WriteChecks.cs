@@ -64,7 +64,7 @@ internal sealed class WriteChecks(Operation operation)
     }
 
     private static IEnumerable<EntityReference> Links(TableMetadata table, Entity target) => target.Attributes
-        .Where(a => !NoAppend.Contains(a.Key) && !SystemColumns.IsManaged(a.Key) && table.Find(a.Key) is { IsReference: true })
+        .Where(a => !NoAppend.Contains(a.Key) && !SystemColumns.IsManaged(table, a.Key) && table.Find(a.Key) is { IsReference: true })
         .Select(a => a.Value).OfType<EntityReference>();
 
     private void DemandColumns(TableMetadata table, Entity target, Func<ColumnPermission, bool> allows, string action)
