@@ -10,16 +10,15 @@ namespace LocalDataverse.Engine.Storage;
 internal static class RowFault
 {
     private const int UniqueViolation = 2067;
-    private const int PrimaryKeyViolation = 1555;
 
     /// <summary>Whether SQLite refused a row because its id or a key is taken.</summary>
     public static bool IsDuplicate(SqliteException violation) =>
-        violation.SqliteExtendedErrorCode is UniqueViolation or PrimaryKeyViolation;
+        violation.SqliteExtendedErrorCode == UniqueViolation;
 
     /// <summary>The fault for a taken id or key.</summary>
     public static FaultException<OrganizationServiceFault> Duplicate(TableMetadata table, SqliteException violation)
     {
-        if (violation.SqliteExtendedErrorCode == PrimaryKeyViolation)
+        if (NamesColumn(violation.Message, table, table.PrimaryIdColumn))
         {
             return Fault.Of(ErrorCode.DuplicateRecord, $"A row of '{table.LogicalName}' with this id exists already. Use another id, or update the row that is there.");
         }

@@ -213,7 +213,7 @@ public sealed class PagingTests : IDisposable
     [InlineData("<cookie/>")]
     [InlineData("<cookie page='x'/>")]
     [InlineData("<cookie page='1'><other last='1'/></cookie>")]
-    [InlineData("<cookie page='1'><customerid last='no id'/></cookie>")]
+    [InlineData("<cookie page='1'><customerid last='no number'/></cookie>")]
     [InlineData("<cookie page='1'><customerid/></cookie>")]
     public void Cookie_ThatIsNone_IsRefused(string cookie)
     {

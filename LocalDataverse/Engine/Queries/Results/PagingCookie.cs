@@ -7,8 +7,8 @@ using LocalDataverse.Engine.Queries.Translation;
 namespace LocalDataverse.Engine.Queries.Results;
 
 /// <summary>
-/// Where a page ended, in the platform's form: <c>&lt;cookie page="1"&gt;&lt;name last="…" /&gt;&lt;accountid last="{…}" /&gt;&lt;/cookie&gt;</c>,
-/// one element for each sort key.
+/// Where a page ended, in the platform's form: <c>&lt;cookie page="1"&gt;&lt;name last="…" /&gt;&lt;accountid last="…" /&gt;&lt;/cookie&gt;</c>,
+/// one element for each sort key. The last key is the row's arrival, under the name of its id. To clients it is opaque.
 /// </summary>
 internal static class PagingCookie
 {

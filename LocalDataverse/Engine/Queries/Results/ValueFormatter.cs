@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Queries.Model;
@@ -9,11 +10,15 @@ namespace LocalDataverse.Engine.Queries.Results;
 internal sealed class ValueFormatter(int language, TimeZoneInfo zone)
 {
     private const int French = 1036;
+    private const int DefaultPrecision = 2;
     private const char NarrowNoBreakSpace = '\u202F';
     private const char NoBreakSpace = '\u00A0';
 
-    // ICU versions differ in the kind of space: one is chosen so that the text is the same on every machine.
-    private readonly CultureInfo _culture = CreateCulture(language);
+    // The precisions that the platform allows, 0 to 10.
+    private static readonly string[] NumberFormats = [.. Enumerable.Range(0, 11).Select(p => "N" + p.ToString(CultureInfo.InvariantCulture))];
+    private static readonly ConcurrentDictionary<int, CultureInfo> Cultures = new();
+
+    private readonly CultureInfo _culture = Cultures.GetOrAdd(language, CreateCulture);
 
     /// <summary>The text of a value, or null for texts and ids, which have none.</summary>
     public string? Format(QueryOutput output, object value, string? currencySymbol) =>
@@ -27,12 +32,13 @@ internal sealed class ValueFormatter(int language, TimeZoneInfo zone)
         DateTime date => Date(column, date),
         int number => Number(number, 0),
         long number => Number(number, 0),
-        decimal number => Number(number, column.Precision ?? 2),
-        double number => number.ToString(string.Create(CultureInfo.InvariantCulture, $"N{column.Precision ?? 2}"), _culture),
-        Money money => Amount(Number(money.Value, column.Precision ?? 2), currencySymbol),
+        decimal number => Number(number, column.Precision),
+        double number => number.ToString(NumberFormat(column.Precision), _culture),
+        Money money => Amount(Number(money.Value, column.Precision), currencySymbol),
         _ => null,
     };
 
+    // ICU versions differ in the kind of space: one is chosen so that the text is the same on every machine.
     private static CultureInfo CreateCulture(int language)
     {
         var culture = (CultureInfo)CultureInfo.GetCultureInfo(language).Clone();
@@ -42,9 +48,11 @@ internal sealed class ValueFormatter(int language, TimeZoneInfo zone)
         return culture;
     }
 
+    private static string NumberFormat(int? precision) => NumberFormats[Math.Clamp(precision ?? DefaultPrecision, 0, NumberFormats.Length - 1)];
+
     private string YesOrNo(bool flag) => language == French ? (flag ? "Oui" : "Non") : flag ? "Yes" : "No";
 
-    private string Number(decimal number, int precision) => number.ToString(string.Create(CultureInfo.InvariantCulture, $"N{precision}"), _culture);
+    private string Number(decimal number, int? precision) => number.ToString(NumberFormat(precision), _culture);
 
     private string Amount(string number, string? symbol) =>
         symbol is null ? number : language == French ? number + NoBreakSpace + symbol : symbol + number;

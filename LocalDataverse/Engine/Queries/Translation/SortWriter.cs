@@ -9,15 +9,15 @@ namespace LocalDataverse.Engine.Queries.Translation;
 internal sealed class SortWriter(QueryContext context)
 {
     /// <summary>
-    /// The keys of a query whose results are rows: its orders, then the ids of every joined table, so that the order is total
-    /// and each page begins where the one before ended.
+    /// The keys of a query whose results are rows: its orders, then the arrival of every joined table's row, so that the order
+    /// is total and each page begins where the one before ended.
     /// </summary>
     public List<SortTerm> OfRows(SelectQuery query)
     {
         var keys = query.Orders.Select(o => OfColumn(o.Column, o.IsDescending)).ToList();
         if (query.ReturnsRows)
         {
-            keys.AddRange(query.Sources.Where(IsJoined).Select(IdOf));
+            keys.AddRange(query.Sources.Where(IsJoined).Select(ArrivalOf));
         }
 
         return keys;
@@ -53,8 +53,8 @@ internal sealed class SortWriter(QueryContext context)
         return true;
     }
 
-    private static SortTerm IdOf(QuerySource source) => new(
-        NameOf(source, source.Table.PrimaryIdColumn), $"{source.SqlAlias}.{SqlName.Quote(source.Table.PrimaryIdColumn)}", ColumnType.Guid, IsDescending: false);
+    private static SortTerm ArrivalOf(QuerySource source) => new(
+        NameOf(source, source.Table.PrimaryIdColumn), $"{source.SqlAlias}.{SqlName.Quoted(SqlName.ArrivalColumn)}", ColumnType.BigInteger, IsDescending: false);
 
     private static string NameOf(QuerySource source, string column) => source.Alias is null ? column : $"{source.Alias}.{column}";
 

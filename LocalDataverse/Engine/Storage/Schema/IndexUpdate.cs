@@ -63,8 +63,7 @@ internal sealed class IndexUpdate(StoreConnection connection, MetadataCatalog ca
 
         if (table.PrimaryNameColumn is { } name && table.Find(name) is not null)
         {
-            // The id at the end serves sorted pages, whose order always ends in it.
-            yield return Create(table, "name$" + name, "CREATE INDEX", [name, table.PrimaryIdColumn]);
+            yield return Create(table, "name$" + name, "CREATE INDEX", [name]);
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed record SqlColumn(string Name, string DeclaredType, string Constr
     {
         List<SqlColumn> columns =
         [
-            new(table.PrimaryIdColumn, SqlType.Declared(ColumnType.Id), " PRIMARY KEY NOT NULL"),
+            new(SqlName.ArrivalColumn, "INTEGER", " PRIMARY KEY"),
+            new(table.PrimaryIdColumn, SqlType.Declared(ColumnType.Id), " NOT NULL UNIQUE"),
             new(SqlName.VersionColumn, SqlType.Declared(ColumnType.BigInteger), " NOT NULL DEFAULT 0"),
         ];
         columns.AddRange(table.Columns.Values

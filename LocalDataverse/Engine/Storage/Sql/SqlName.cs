@@ -6,6 +6,12 @@ namespace LocalDataverse.Engine.Storage.Sql;
 /// <summary>Names of SQL tables and columns: the logical names of the metadata, quoted. Nothing else ever becomes an identifier.</summary>
 internal static class SqlName
 {
+    /// <summary>
+    /// The order in which rows came, on every table: the order of rows that a query does not sort, and the last sort of those
+    /// that it does. SQLite reads rows in this order without sorting, which it would not by the random ids.
+    /// </summary>
+    public const string ArrivalColumn = "$row";
+
     /// <summary>Row version, on every table whether or not the metadata names it.</summary>
     public const string VersionColumn = "versionnumber";
 
