@@ -1,0 +1,28 @@
+using Dynamics.Loyalty.Platform.Domain;
+using Microsoft.Xrm.Sdk;
+using TaskTable = Dynamics.Loyalty.Plugins.Model.Task;
+
+namespace Dynamics.Loyalty.Plugins.Coordination;
+
+/// <summary>Writes what is to be done for the account.</summary>
+internal static class ActionSection
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(JsonWriter json, EntityCollection tasks)
+    {
+        json.BeginObject().Name("total").Value(tasks.TotalRecordCount).Name("items").BeginArray();
+        foreach (var task in tasks.Entities)
+        {
+            json.BeginObject()
+                .Name("id").Value(task.Id)
+                .Name("subject").Text(task, TaskTable.Fields.Subject)
+                .Name("department").Choice(task, TaskTable.Fields.Department)
+                .Name("responsible").Reference(task.GetAttributeValue<EntityReference>(TaskTable.Fields.OwnerId))
+                .Name("dueOn").Instant(task, TaskTable.Fields.ScheduledEnd)
+                .Name("promiseId").Value(task.GetAttributeValue<EntityReference>(TaskTable.Fields.PromiseId)?.Id)
+                .EndObject();
+        }
+
+        json.EndArray().EndObject();
+    }
+}

@@ -1,0 +1,34 @@
+using Dynamics.Loyalty.Platform.Domain;
+using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
+
+namespace Dynamics.Loyalty.Plugins.Coordination;
+
+/// <summary>
+/// Everything that the panel of an account shows first, in one answer. Read with the caller's rights throughout, so that
+/// it holds the rows that the caller may see and no others.
+/// </summary>
+[PluginType("8a2c3383-b8b6-5b6b-bb08-f1a0ae3c2856")]
+[CustomApi(GetCoordinationPanelApi.Name)]
+public sealed class GetCoordinationPanel : PluginBase
+{
+    private const int Version = 1;
+
+    /// <inheritdoc/>
+    protected override void Run(StepContext context)
+    {
+        var queries = new PanelQueries(context.UserService, context.TargetReference.Id, context.UtcNow);
+        var account = queries.Account();
+        var json = new JsonWriter().BeginObject()
+            .Name("version").Value(Version)
+            .Name("generatedOn").Value(context.UtcNow);
+        AccountSection.Write(json.Name("account"), account);
+        OwnerSection.Write(json.Name("owner"), account, queries);
+        RiskSection.Write(json.Name("risk"), account, queries);
+        PromiseSection.Write(json.Name("promises"), queries, context.UtcNow);
+        ActionSection.Write(json.Name("actions"), queries.OpenTasks());
+        ContactSection.Write(json.Name("contacts"), queries.Contacts());
+        PolicySection.Write(json.Name("policies"), queries.Policies(account));
+        context.Output(GetCoordinationPanelApi.Response.Panel, json.EndObject().ToString());
+    }
+}

@@ -1,0 +1,34 @@
+using Dynamics.Loyalty.Platform.Domain;
+using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
+using Microsoft.Xrm.Sdk;
+
+namespace Dynamics.Loyalty.Plugins.Coordination;
+
+/// <summary>Writes who answers for the account, since when and why.</summary>
+internal static class OwnerSection
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(JsonWriter json, Entity account, PanelQueries queries)
+    {
+        var owner = account.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
+        var assignment = queries.LatestAssignment(owner);
+        json.BeginObject()
+            .Name("userId").Value(owner?.Id)
+            .Name("name").Value(owner?.Name)
+            .Name("locked").Value(account.GetAttributeValue<bool>(Account.Fields.OwnerLocked))
+            .Name("vacantSince").Instant(account, Account.Fields.OwnerVacantSince)
+            .Name("reason").Value((long?)assignment?.GetAttributeValue<OptionSetValue>(OwnerAssignment.Fields.Reason)?.Value)
+            .Name("sentence");
+        if (StoredExplanation.SentenceOf(assignment?.GetAttributeValue<string>(OwnerAssignment.Fields.Explanation)) is { } sentence)
+        {
+            sentence.WriteTo(json);
+        }
+        else
+        {
+            json.Raw(json: null);
+        }
+
+        json.Name("assignedOn").Value(assignment?.GetAttributeValue<DateTime?>(OwnerAssignment.Fields.CreatedOn)).EndObject();
+    }
+}

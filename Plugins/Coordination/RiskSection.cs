@@ -1,0 +1,65 @@
+using Dynamics.Loyalty.Platform.Domain;
+using Dynamics.Loyalty.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace Dynamics.Loyalty.Plugins.Coordination;
+
+/// <summary>Writes the risk of the account: the score, why, since when, and how the customer rates us.</summary>
+internal static class RiskSection
+{
+    private const int FewestContacts = 2;
+
+    /// <summary>Writes the section.</summary>
+    public static void Write(JsonWriter json, Entity account, PanelQueries queries)
+    {
+        var evaluations = queries.Evaluations();
+        var ratings = queries.Ratings();
+        json.BeginObject()
+            .Name("display").Value(Display(account, queries, ratings.Count))
+            .Name("score").Value((long?)account.GetAttributeValue<int?>(Account.Fields.ChurnScore))
+            .Name("level").Choice(account, Account.Fields.RiskLevel)
+            .Name("paradox").Value(account.GetAttributeValue<bool>(Account.Fields.RelationalParadox))
+            .Name("evaluatedOn").Instant(account, Account.Fields.RiskEvaluatedOn)
+            .Name("technical").Value(Mean(ratings, Feedback.Fields.TechnicalScore))
+            .Name("relational").Value(Mean(ratings, Feedback.Fields.RelationalScore))
+            .Name("reasons").Raw(Latest(account, evaluations)?.GetAttributeValue<string>(ChurnEvaluation.Fields.Factors) ?? "[]")
+            .Name("history").BeginArray();
+        foreach (var evaluation in evaluations.Reverse())
+        {
+            json.BeginObject()
+                .Name("on").Instant(evaluation, ChurnEvaluation.Fields.EvaluatedOn)
+                .Name("score").Value(evaluation.GetAttributeValue<int>(ChurnEvaluation.Fields.NewScore))
+                .EndObject();
+        }
+
+        json.EndArray().EndObject();
+    }
+
+    // Three things that must never look alike: nobody looked, there was nothing to look at, there is no risk.
+    private static string Display(Entity account, PanelQueries queries, int ratings)
+    {
+        if (account.GetAttributeValue<DateTime?>(Account.Fields.RiskEvaluatedOn) is null)
+        {
+            return "notEvaluated";
+        }
+
+        var isKnown = account.GetAttributeValue<int>(Account.Fields.ChurnScore) > 0
+            || queries.HasSignal()
+            || queries.CountContacts(FewestContacts) + ratings >= FewestContacts;
+        return isKnown ? "evaluated" : "tooLittleData";
+    }
+
+    // Of two evaluations at one instant, the one with the score of the account is the later.
+    private static Entity? Latest(Entity account, IReadOnlyList<Entity> evaluations)
+    {
+        var score = account.GetAttributeValue<int?>(Account.Fields.ChurnScore);
+        return evaluations.FirstOrDefault(evaluation => evaluation.GetAttributeValue<int?>(ChurnEvaluation.Fields.NewScore) == score)
+            ?? evaluations.FirstOrDefault();
+    }
+
+    private static decimal? Mean(IEnumerable<Entity> ratings, string column)
+    {
+        var mean = ratings.Average(rating => (decimal?)rating.GetAttributeValue<int?>(column));
+        return mean is { } value ? Math.Round(value, 1, MidpointRounding.AwayFromZero) : null;
+    }
+}

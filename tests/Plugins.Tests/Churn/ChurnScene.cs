@@ -1,0 +1,81 @@
+using Dynamics.Loyalty.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+
+namespace Dynamics.Loyalty.Plugins.Tests.Churn;
+
+/// <summary>Puts the rows of churn scoring on stage.</summary>
+internal sealed class ChurnScene(LoyaltyEnvironment environment)
+{
+    /// <summary>An account.</summary>
+    public Guid Account() => environment.Create(Model.Account.EntityLogicalName, (Model.Account.Fields.Name, "Account"));
+
+    /// <summary>A feedback, given now unless said otherwise.</summary>
+    public Guid Feedback(Guid account, int? technical = null, int? relational = null, int? recommendation = null, DateTime? givenOn = null) =>
+        environment.Create(
+            Model.Feedback.EntityLogicalName,
+            (Model.Feedback.Fields.AccountId, new EntityReference(Model.Account.EntityLogicalName, account)),
+            (Model.Feedback.Fields.TechnicalScore, technical),
+            (Model.Feedback.Fields.RelationalScore, relational),
+            (Model.Feedback.Fields.Recommendation, recommendation),
+            (Model.Feedback.Fields.GivenOn, givenOn));
+
+    /// <summary>What a kind of signal weighs.</summary>
+    public Guid Kind(SignalKind kind, decimal points, int halfLife = 100, decimal cap = 100, int window = 365, bool isActive = true) =>
+        environment.Create(
+            ChurnKind.EntityLogicalName,
+            (ChurnKind.Fields.Name, kind.ToString()),
+            (ChurnKind.Fields.Kind, new OptionSetValue((int)kind)),
+            (ChurnKind.Fields.Points, points),
+            (ChurnKind.Fields.HalfLifeDays, halfLife),
+            (ChurnKind.Fields.Cap, cap),
+            (ChurnKind.Fields.WindowDays, window),
+            (ChurnKind.Fields.Active, isActive));
+
+    /// <summary>Evaluates an account.</summary>
+    public OrganizationResponse Evaluate(Guid account, IOrganizationService? service = null) =>
+        (service ?? environment.Service).Execute(new OrganizationRequest(EvaluateChurnApi.Name)
+        {
+            ["Target"] = new EntityReference(Model.Account.EntityLogicalName, account),
+        });
+
+    /// <summary>The risk columns of an account.</summary>
+    public Entity Risk(Guid account) =>
+        environment.Read(
+            Model.Account.EntityLogicalName,
+            account,
+            Model.Account.Fields.ChurnScore,
+            Model.Account.Fields.RiskLevel,
+            Model.Account.Fields.RiskReasons,
+            Model.Account.Fields.RelationalParadox,
+            Model.Account.Fields.RiskEvaluatedOn);
+
+    /// <summary>The score of an account.</summary>
+    public int? Score(Guid account) => Risk(account).GetAttributeValue<int?>(Model.Account.Fields.ChurnScore);
+
+    /// <summary>The level of an account.</summary>
+    public RiskLevel? Level(Guid account) => (RiskLevel?)Risk(account).GetAttributeValue<OptionSetValue>(Model.Account.Fields.RiskLevel)?.Value;
+
+    /// <summary>The history of an account's risk.</summary>
+    public IReadOnlyList<Entity> History(Guid account) =>
+        environment.Where(
+            ChurnEvaluation.EntityLogicalName,
+            ChurnEvaluation.Fields.AccountId,
+            account,
+            ChurnEvaluation.Fields.OldScore,
+            ChurnEvaluation.Fields.NewScore,
+            ChurnEvaluation.Fields.NewLevel,
+            ChurnEvaluation.Fields.Factors,
+            ChurnEvaluation.Fields.Trigger);
+
+    /// <summary>The signals of an account.</summary>
+    public IReadOnlyList<Entity> Signals(Guid account) =>
+        environment.Where(
+            ChurnSignal.EntityLogicalName,
+            ChurnSignal.Fields.AccountId,
+            account,
+            ChurnSignal.Fields.Kind,
+            ChurnSignal.Fields.RaisedOn,
+            ChurnSignal.Fields.EvidenceId,
+            ChurnSignal.Fields.EvidenceTable,
+            ChurnSignal.Fields.Sentence);
+}
