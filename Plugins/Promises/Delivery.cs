@@ -26,12 +26,15 @@ internal static class Delivery
         context.Target[Promise.Fields.Status] = new OptionSetValue((int)StatusOf(outcome));
         context.Target[Promise.Fields.MarginUsedPercent] = dates.MarginUsedPercent(calendar, deliveredOn);
         if (outcome == PromiseOutcome.Broken)
-            context.Execution.SharedVariables[RecoveryDueOn] = RecoveryDeadline.After(calendar, context.UtcNow);
+            context.Execution.SharedVariables[RecoveryDueOn] = RecoveryDeadline.After(calendar, Later(deliveredOn, context.UtcNow));
     }
 
     /// <summary>By when the recovery is due; null when the promise was not broken in this operation.</summary>
     public static DateTime? RecoveryDue(StepContext context) =>
         context.Execution.SharedVariables.TryGetValue(RecoveryDueOn, out var due) ? (DateTime)due : null;
+
+    // A delivery may be entered ahead of time; nobody recovers from what has not happened yet.
+    private static DateTime Later(DateTime one, DateTime other) => one > other ? one : other;
 
     private static DateTime Instant(StepContext context, string column) => PromiseRequest.InstantOf(context.After<DateTime>(column));
 

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dynamics.Loyalty.Benchmarks;
+using Dynamics.Loyalty.Benchmarks.Calendars;
+
+BenchmarkSection[] sections = [new CalendarSection()];
+
+var report = new JsonObject();
+foreach (var section in sections.Where(s => args.Length == 0 || args.Contains(s.Name, StringComparer.Ordinal)))
+{
+    Console.Error.WriteLine("Measuring " + section.Name + " ...");
+    report[section.Name] = section.Measure();
+}
+
+Console.WriteLine(report.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
