@@ -25,7 +25,7 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
         {
             return Fail(fault.Detail.Message);
         }
-        catch (Exception expected) when (expected is IOException or ArgumentException or UnauthorizedAccessException)
+        catch (Exception expected) when (expected is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException)
         {
             return Fail(expected.Message);
         }
@@ -76,7 +76,7 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
         await console.Progress().StartAsync(progress =>
         {
             var task = progress.AddTask("Loading demo rows");
-            return Task.Run(() => loader.Load(share => task.Value = share * task.MaxValue, cancellation), cancellation);
+            return Task.Run(() => loader.Load(RepositoryPaths.ReferenceData, share => task.Value = share * task.MaxValue, cancellation), cancellation);
         }).ConfigureAwait(false);
     }
 

@@ -20,4 +20,7 @@ internal static class RepositoryPaths
 
     /// <summary>The product.</summary>
     public static string ProductSolution => Path.Combine(Root, "artifacts", "solutions", "DynamicsLoyalty_managed.zip");
+
+    /// <summary>The product's reference data.</summary>
+    public static string ReferenceData => Path.Combine(Root, "Solution", "data", "data.xml");
 }

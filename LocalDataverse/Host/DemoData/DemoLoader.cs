@@ -33,15 +33,17 @@ internal sealed class DemoLoader
     public bool IsLoaded => Exists(_steps[^1]);
 
     /// <summary>
-    /// Tells it. A story that was cut off is started again from an empty environment. <paramref name="report"/> gets the
-    /// share done, from 0 to 1. A refused step is an <see cref="InvalidDataException"/> with the answer.
+    /// Tells it, after the reference data of a file. A story that was cut off is started again from an empty environment.
+    /// <paramref name="report"/> gets the share done, from 0 to 1. A refused step is an <see cref="InvalidDataException"/> with the answer.
     /// </summary>
-    public void Load(Action<double> report, CancellationToken cancellation)
+    public void Load(string referenceData, Action<double> report, CancellationToken cancellation)
     {
         if (Exists(_steps[0])) _environment.Reset();
         var known = new HashSet<string>(StringComparer.Ordinal);
         try
         {
+            _environment.Clock.Freeze(_steps[0].At);
+            new ReferenceData(_environment.Metadata, _environment.CreateService(_environment.AdministratorId)).Import(referenceData);
             for (var i = 0; i < _steps.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
