@@ -56,12 +56,8 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
         IReadOnlyList<string> zips = [RepositoryPaths.BaseSolution, .. options.Solutions.Count > 0 ? options.Solutions : [RepositoryPaths.ProductSolution]];
         foreach (var zip in zips)
         {
-            console.Status().Start($"Importing {Markup.Escape(Path.GetFileName(zip))} …", status =>
-            {
-                using var stream = File.OpenRead(zip);
-                var solution = environment.Import(stream, new InlineProgress(text => status.Status(Markup.Escape(text))));
-                console.MarkupLineInterpolated($"Imported {solution.UniqueName} {solution.Version}");
-            });
+            using var stream = File.OpenRead(zip);
+            environment.Import(stream, new InlineProgress(text => console.MarkupLineInterpolated($"{text}")));
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class DemoBody(WebApiModel model, DemoCalendar calendar)
             json.WriteString(property.Name + "@odata.bind", Address(navigation, property.Value.GetString()!));
             return;
         }
-        var column = table.Columns[property.Name];
+        var column = table.Columns.GetValueOrDefault(property.Name)
+            ?? throw new InvalidDataException($"The demo's data name the property '{property.Name}', which {table.Table.LogicalName} has not.");
         json.WritePropertyName(property.Name);
         var text = property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : null;
         if (text is ['@', .. var moment]) json.WriteStringValue(Moment(column, moment));
