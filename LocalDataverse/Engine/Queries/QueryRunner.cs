@@ -40,11 +40,11 @@ internal sealed class QueryRunner(StoreConnection connection, MetadataCatalog ca
             CheckAggregateLimit(query);
         }
 
-        var keys = PagesByKey(query) ? new SortWriter(_context).OfRows(query) : [];
+        var keys = PagesByKey(query) ? new SortWriter(_context, query).OfRows() : [];
         var statement = new SelectWriter(_context).Write(query, Position(query, keys));
         var page = ReadPage(query, statement);
         page.TotalRecordCount = -1;
-        if (query.ReturnsTotal)
+        if (query is { ReturnsTotal: true, IsAggregate: false })
         {
             CountTotal(query, page);
         }

@@ -46,7 +46,7 @@ internal sealed class RowWriter(StoreConnection connection, long version)
 
         sql.Append($"UPDATE {SqlName.Quote(table.LogicalName)} SET {string.Join(", ", cells)}");
         AppendRow(sql, table, row.Id, expectedVersion);
-        return Run(table, sql) > 0 || IsMissing(table, row.Id, expectedVersion);
+        return Changed(table, row.Id, expectedVersion, sql);
     }
 
     /// <summary>Removes a row; false when there is no such row.</summary>
@@ -54,7 +54,7 @@ internal sealed class RowWriter(StoreConnection connection, long version)
     {
         var sql = new SqlText().Append($"DELETE FROM {SqlName.Quote(table.LogicalName)}");
         AppendRow(sql, table, id, expectedVersion);
-        return Run(table, sql) > 0 || IsMissing(table, id, expectedVersion);
+        return Changed(table, id, expectedVersion, sql);
     }
 
     /// <summary>Removes every row.</summary>
@@ -99,10 +99,21 @@ internal sealed class RowWriter(StoreConnection connection, long version)
         }
     }
 
-    private bool IsMissing(TableMetadata table, Guid id, long? expectedVersion)
+    // Nothing changed means no row, or one of another version than expected: the latter is a fault.
+    private bool Changed(TableMetadata table, Guid id, long? expectedVersion, SqlText change)
+    {
+        if (Run(table, change) > 0)
+        {
+            return true;
+        }
+
+        return expectedVersion is not null && Exists(table, id) ? throw RowFault.VersionMismatch(table) : false;
+    }
+
+    private bool Exists(TableMetadata table, Guid id)
     {
         var sql = new SqlText();
         sql.Append($"SELECT 1 FROM {SqlName.Quote(table.LogicalName)} WHERE {SqlName.Quote(table.PrimaryIdColumn)} = {sql.Parameter(SqlValue.OfId(id))}");
-        return expectedVersion is null || connection.ReadValue(sql) is null ? false : throw RowFault.VersionMismatch(table);
+        return connection.ReadValue(sql) is not null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage.Sql;
+using Microsoft.Data.Sqlite;
 
 namespace LocalDataverse.Engine.Storage;
 
@@ -15,7 +16,7 @@ public sealed class SqliteStore : IRowStore
     private MetadataCatalog _catalog = MetadataCatalog.Empty;
     private volatile bool _isDisposed;
 
-    /// <summary>Opens the store; a file that is not there is made.</summary>
+    /// <summary>Opens the store; a file that is not there is made. Faults: a file that is no database, or that cannot be written.</summary>
     public SqliteStore(string database)
     {
         _file = new DatabaseFile(database);
@@ -24,11 +25,11 @@ public sealed class SqliteStore : IRowStore
             _writerConnection = _file.Connect();
             StoreTables.Create(_writerConnection);
         }
-        catch
+        catch (SqliteException e)
         {
             _writerConnection?.Dispose();
             _file.Dispose();
-            throw;
+            throw StoreFault.CannotOpen(_file.Path, e);
         }
     }
 
@@ -50,10 +51,10 @@ public sealed class SqliteStore : IRowStore
             _writerConnection.Execute("BEGIN IMMEDIATE");
             return SqliteSession.Writing(_writerConnection, _catalog, Committing, () => _writer.Release());
         }
-        catch
+        catch (SqliteException e)
         {
             _writer.Release();
-            throw;
+            throw StoreFault.CannotWrite(_file.Path, e);
         }
     }
 

@@ -145,6 +145,19 @@ public sealed class FetchXmlTests : IDisposable
         Assert.Equal("Acme, Beta, Gamma", Names("", "version='1.0' mapping='logical' no-lock='true' output-format='xml-platform'"));
     }
 
+    [Fact]
+    public void RawOrder_SortsChoicesByNumber()
+    {
+        _store.Add("customer", ("name", "Delta"), ("segment", new OptionSetValue(30)));
+        const string Fetch = "<fetch useraworderby='{0}'><entity name='customer'><attribute name='name'/><order attribute='segment'/></entity></fetch>";
+
+        Assert.Equal("Gamma, Acme, Beta, Delta", Sorted("true"));
+        Assert.Equal("Gamma, Delta, Acme, Beta", Sorted("false"));
+
+        string Sorted(string raw) => string.Join(
+            ", ", _store.Fetch(string.Format(System.Globalization.CultureInfo.InvariantCulture, Fetch, raw)).Entities.Select(e => e["name"]));
+    }
+
     [Theory]
     [InlineData("<fetch>\n<entity name='customer'>\n</fetch>", "line 3")]
     [InlineData("nothing", "line 1")]
@@ -175,7 +188,8 @@ public sealed class FetchXmlTests : IDisposable
     [Theory]
     [InlineData("<fetch><entity name='customer'><filter><condition attribute='parentid' operator='under' value='x'/></filter></entity></fetch>", "'under'")]
     [InlineData("<fetch><entity name='customer'><link-entity name='promise' from='customerid' to='customerid' link-type='matchfirstrowusingcrossapply'/></entity></fetch>", "'matchfirstrowusingcrossapply'")]
-    [InlineData("<fetch useraworderby='true'><entity name='customer'/></fetch>", "'useraworderby'")]
+    [InlineData("<fetch datasource='retained'><entity name='customer'/></fetch>", "'datasource'")]
+    [InlineData("<fetch aggregate='true'><entity name='customer'><attribute name='customerid' alias='a' rowaggregate='CountChildren'/></entity></fetch>", "'rowaggregate'")]
     public void Feature_NotBuilt_IsRefusedByName(string fetch, string name)
     {
         var fault = StoreFixture.FaultOf(() => _store.Fetch(fetch));

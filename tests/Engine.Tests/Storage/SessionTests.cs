@@ -174,6 +174,27 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public void File_ThatIsNoDatabase_IsRefusedAndLeftAlone()
+    {
+        var path = Path.Combine(_folder, "letter.db");
+        File.WriteAllText(path, new string('x', 5000));
+
+        var fault = StoreFixture.FaultOf(() => new SqliteStore(path).Dispose());
+
+        Assert.Contains("'letter.db' cannot be opened. It is no database", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(5000, new FileInfo(path).Length);
+    }
+
+    [Fact]
+    public void File_InAFolderThatIsAFile_IsRefused()
+    {
+        var path = Path.Combine(_folder, "file");
+        File.WriteAllText(path, "x");
+
+        Assert.ThrowsAny<IOException>(() => new SqliteStore(Path.Combine(path, "rows.db")).Dispose());
+    }
+
+    [Fact]
     public void Store_InMemory_IsItsOwn()
     {
         using var other = new StoreFixture();

@@ -18,6 +18,9 @@ internal sealed class SelectQuery
     /// <summary>Order, first sorts first.</summary>
     public List<QueryOrder> Orders { get; } = [];
 
+    /// <summary>Choices sort by number and lookups by id.</summary>
+    public bool IsRawOrder { get; set; }
+
     /// <summary>Equal rows count once.</summary>
     public bool IsDistinct { get; set; }
 

@@ -8,7 +8,7 @@ namespace LocalDataverse.Engine.Queries.Parsing;
 internal sealed class FetchOutputs
 {
     private static readonly string[] Attributes =
-        ["name", "alias", "aggregate", "groupby", "distinct", "dategrouping", "usertimezone", "addedby"];
+        ["name", "alias", "aggregate", "groupby", "distinct", "dategrouping", "usertimezone", "addedby", "rowaggregate"];
 
     /// <summary>The outputs read so far.</summary>
     public List<QueryOutput> All { get; } = [];
@@ -42,6 +42,11 @@ internal sealed class FetchOutputs
     private QueryOutput Aggregate(QuerySource source, FetchElement element)
     {
         element.Allow(Attributes, []);
+        if (element["rowaggregate"] is not null)
+        {
+            throw element.NotSupported("'rowaggregate'");
+        }
+
         var column = QueryNames.Column(source, element.Required("name"));
         var alias = element.Required("alias");
         if (All.Exists(o => string.Equals(o.Key, alias, StringComparison.Ordinal)))

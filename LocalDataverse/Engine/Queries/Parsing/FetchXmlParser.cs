@@ -14,6 +14,8 @@ internal sealed class FetchXmlParser
         "mapping", "version", "no-lock", "latematerialize", "output-format", "useraworderby",
     ];
 
+    private static readonly string[] UnsupportedAttributes = ["datasource", "options", "min-active-row-version", "utc-offset"];
+
     private static readonly string[] TableElements = ["attribute", "all-attributes", "filter", "link-entity", "order"];
 
     private readonly QueryNames _names;
@@ -31,15 +33,15 @@ internal sealed class FetchXmlParser
     public SelectQuery Parse(string fetchXml)
     {
         var fetch = FetchElement.Parse(fetchXml);
-        fetch.Allow(FetchAttributes, ["entity"]);
+        fetch.Allow([.. FetchAttributes, .. UnsupportedAttributes], ["entity"]);
         if (fetch.Children.ToList() is not [var entity])
         {
             throw fetch.Invalid("'fetch' needs one element 'entity'");
         }
 
-        if (fetch.Flag("useraworderby") == true)
+        if (UnsupportedAttributes.FirstOrDefault(a => fetch[a] is not null) is { } unsupported)
         {
-            throw fetch.NotSupported("'useraworderby'");
+            throw fetch.NotSupported($"the attribute '{unsupported}'");
         }
 
         entity.Allow(["name", "enableprefiltering", "prefilterparametername"], TableElements);
@@ -48,6 +50,7 @@ internal sealed class FetchXmlParser
             Root = _names.Root(entity.Required("name")),
             IsDistinct = fetch.Flag("distinct") ?? false,
             IsAggregate = fetch.Flag("aggregate") ?? false,
+            IsRawOrder = fetch.Flag("useraworderby") ?? false,
         };
         ReadTables(query, entity);
         ReadPage(query, fetch);

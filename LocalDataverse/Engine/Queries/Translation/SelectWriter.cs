@@ -26,7 +26,7 @@ internal sealed class SelectWriter(QueryContext context)
         }
 
         var (id, version) = query.ReturnsRows ? (Add(Root(query, query.Root.Table.PrimaryIdColumn)), Add(Root(query, SqlName.VersionColumn))) : (-1, -1);
-        var keys = query.IsAggregate ? GroupKeys(query) : new SortWriter(context).OfRows(query);
+        var keys = query.IsAggregate ? GroupKeys(query) : new SortWriter(context, query).OfRows();
         var firstSortValue = _inner.Count;
         foreach (var key in keys)
         {
@@ -95,7 +95,7 @@ internal sealed class SelectWriter(QueryContext context)
     // Aggregates sort by the outputs that the query names, then by every group so that pages do not overlap.
     private List<SortTerm> GroupKeys(SelectQuery query)
     {
-        var sorts = new SortWriter(context);
+        var sorts = new SortWriter(context, query);
         var outputs = new OutputWriter(context, _sql);
         var ordered = query.Orders.Select(o => (o.Output!, o.IsDescending));
         var groups = query.Outputs.Where(o => o.IsGroup).Select(o => (o, false));

@@ -5,14 +5,14 @@ using LocalDataverse.Engine.Storage.Sql;
 
 namespace LocalDataverse.Engine.Queries.Translation;
 
-/// <summary>Turns orders into sort keys: choices by label and lookups by name, unless the caller asks for raw order.</summary>
-internal sealed class SortWriter(QueryContext context)
+/// <summary>Turns orders into sort keys: choices by label and lookups by name, unless the caller or the query asks for raw order.</summary>
+internal sealed class SortWriter(QueryContext context, SelectQuery query)
 {
     /// <summary>
     /// The keys of a query whose results are rows: its orders, then the arrival of every joined table's row, so that the order
     /// is total and each page begins where the one before ended.
     /// </summary>
-    public List<SortTerm> OfRows(SelectQuery query)
+    public List<SortTerm> OfRows()
     {
         var keys = query.Orders.Select(o => OfColumn(o.Column, o.IsDescending)).ToList();
         if (query.ReturnsRows)
@@ -31,7 +31,7 @@ internal sealed class SortWriter(QueryContext context)
         var name = NameOf(source, metadata.LogicalName);
         return metadata switch
         {
-            _ when context.Options.IsRawOrder => new SortTerm(name, raw, metadata.Type, isDescending),
+            _ when context.Options.IsRawOrder || query.IsRawOrder => new SortTerm(name, raw, metadata.Type, isDescending),
             { IsReference: true } => new SortTerm(
                 name, context.ReferenceName(metadata, raw, context.ReferenceType(source, metadata)), ColumnType.Text, isDescending),
             { Type: ColumnType.Choice or ColumnType.State or ColumnType.Status, Choice.Options.Count: > 0 } =>
