@@ -18,10 +18,10 @@ public sealed class BusinessCalendar
     private const int YearsAhead = 4;
     private static readonly LocalDate LastDate = new((int)(DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay));
 
-    private readonly WeeklyHours week;
-    private readonly SpecialDayIndex specialDays;
-    private readonly ZoneClock clock;
-    private volatile WorkingTimeline? timeline;
+    private readonly WeeklyHours _week;
+    private readonly SpecialDayIndex _specialDays;
+    private readonly ZoneClock _clock;
+    private volatile WorkingTimeline? _timeline;
 
     /// <summary>Makes a calendar.</summary>
     /// <param name="name">Name that messages and explanations show.</param>
@@ -32,9 +32,9 @@ public sealed class BusinessCalendar
     {
         Name = name;
         Zone = zone;
-        this.week = week;
-        this.specialDays = new SpecialDayIndex(week, specialDays);
-        clock = ZoneClock.For(zone);
+        _week = week;
+        _specialDays = new SpecialDayIndex(week, specialDays);
+        _clock = ZoneClock.For(zone);
     }
 
     /// <summary>Name of the calendar.</summary>
@@ -104,7 +104,7 @@ public sealed class BusinessCalendar
             return Array.Empty<CalendarSegment>();
         Ticks(from);
         Ticks(to);
-        return new CalendarNarrative(this, TimelineOf(from.Year, to.Year), week, specialDays).Between(from, to, maximum);
+        return new CalendarNarrative(this, TimelineOf(from.Year, to.Year), _week, _specialDays).Between(from, to, maximum);
     }
 
     private static long Ticks(DateTime instant)
@@ -124,7 +124,7 @@ public sealed class BusinessCalendar
         // Working time is never more than real time, so what is left until the year 9999 ends bounds it.
         if (work > DateTime.MaxValue.Ticks - start.Ticks)
             throw new RuleViolationException(CalendarFaults.DateRange);
-        var days = Math.Min(LastDate.DayNumber, (work / Math.Max(1, week.TicksPerWeek) * 7) + 14);
+        var days = Math.Min(LastDate.DayNumber, (work / Math.Max(1, _week.TicksPerWeek) * 7) + 14);
         while (true)
         {
             var estimate = LocalDate.Of(start).DayNumber + days;
@@ -160,7 +160,7 @@ public sealed class BusinessCalendar
     private WorkingTimeline TimelineOf(int firstYear, int lastYear)
     {
         lastYear = Math.Min(9999, lastYear);
-        var line = timeline;
+        var line = _timeline;
         if (line != null && line.FirstYear <= firstYear && line.LastYear >= lastYear)
             return line;
         if (line != null)
@@ -169,8 +169,8 @@ public sealed class BusinessCalendar
             lastYear = Math.Max(lastYear, line.LastYear);
         }
 
-        line = new WorkingTimeline(week, specialDays, clock, firstYear, Math.Min(9999, lastYear + YearsAhead));
-        timeline = line;
+        line = new WorkingTimeline(_week, _specialDays, _clock, firstYear, Math.Min(9999, lastYear + YearsAhead));
+        _timeline = line;
         return line;
     }
 }

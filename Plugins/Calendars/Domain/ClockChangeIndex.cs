@@ -5,15 +5,15 @@ internal sealed class ClockChangeIndex
 {
     private const long Margin = 10 * TimeSpan.TicksPerDay;
 
-    private readonly int[] days;
-    private readonly long[] correctionBefore;
+    private readonly int[] _days;
+    private readonly long[] _correctionBefore;
 
     private ClockChangeIndex(SortedDictionary<int, long> corrections)
     {
-        days = corrections.Keys.ToArray();
-        correctionBefore = new long[days.Length + 1];
-        for (var i = 0; i < days.Length; i++)
-            correctionBefore[i + 1] = correctionBefore[i] + corrections[days[i]];
+        _days = corrections.Keys.ToArray();
+        _correctionBefore = new long[_days.Length + 1];
+        for (var i = 0; i < _days.Length; i++)
+            _correctionBefore[i + 1] = _correctionBefore[i] + corrections[_days[i]];
     }
 
     /// <summary>Looks at the dates around each change; only those with an interval that touches the change can differ.</summary>
@@ -45,8 +45,8 @@ internal sealed class ClockChangeIndex
     /// <summary>Ticks that clock changes on earlier dates add to (or, negative, take from) the wall clock's.</summary>
     public long CorrectionBefore(LocalDate date)
     {
-        var index = Array.BinarySearch(days, date.DayNumber);
-        return correctionBefore[index >= 0 ? index : ~index];
+        var index = Array.BinarySearch(_days, date.DayNumber);
+        return _correctionBefore[index >= 0 ? index : ~index];
     }
 
     private static long StartOfYear(int year) => new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks;

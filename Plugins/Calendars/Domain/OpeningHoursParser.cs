@@ -11,10 +11,10 @@ public sealed class OpeningHoursParser
 {
     private static readonly string[] DayNames = { "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
 
-    private readonly string text;
-    private int position;
+    private readonly string _text;
+    private int _position;
 
-    private OpeningHoursParser(string text) => this.text = text;
+    private OpeningHoursParser(string text) => _text = text;
 
     /// <summary>Reads a week; days that no clause names are closed.</summary>
     public static WeeklyHours ParseWeek(string text) => new OpeningHoursParser(text).ReadWeek();
@@ -28,7 +28,7 @@ public sealed class OpeningHoursParser
         return parser.AtEnd ? schedule : throw parser.Refuse();
     }
 
-    private bool AtEnd => position >= text.Length;
+    private bool AtEnd => _position >= _text.Length;
 
     private WeeklyHours ReadWeek()
     {
@@ -69,9 +69,9 @@ public sealed class OpeningHoursParser
     {
         for (var day = 0; day < 7; day++)
         {
-            if (string.CompareOrdinal(text, position, DayNames[day], 0, 3) == 0)
+            if (string.CompareOrdinal(_text, _position, DayNames[day], 0, 3) == 0)
             {
-                position += 3;
+                _position += 3;
                 return day;
             }
         }
@@ -87,18 +87,18 @@ public sealed class OpeningHoursParser
             intervals.Add(ReadInterval(intervals.Count == 0 ? 0 : intervals[intervals.Count - 1].EndMinute));
             SkipSpaces();
         }
-        while (!AtEnd && text[position] != ';');
+        while (!AtEnd && _text[_position] != ';');
         return new DaySchedule(intervals);
     }
 
     private OpenInterval ReadInterval(int earliestStart)
     {
-        var startsAt = position;
+        var startsAt = _position;
         var start = ReadTime();
         Require('-');
-        var endsAt = position;
+        var endsAt = _position;
         var end = ReadTime();
-        if (!AtEnd && text[position] != ' ' && text[position] != ';')
+        if (!AtEnd && _text[_position] != ' ' && _text[_position] != ';')
             throw Refuse();
         if (start < earliestStart || start == OpenInterval.MinutesPerDay)
             throw Refuse(startsAt, CalendarFaults.HoursOrder);
@@ -107,7 +107,7 @@ public sealed class OpeningHoursParser
 
     private int ReadTime()
     {
-        var at = position;
+        var at = _position;
         var hour = ReadTwoDigits();
         Require(':');
         var minute = ReadTwoDigits();
@@ -118,7 +118,7 @@ public sealed class OpeningHoursParser
     private int ReadTwoDigits() => (ReadDigit() * 10) + ReadDigit();
 
     private int ReadDigit() =>
-        !AtEnd && text[position] >= '0' && text[position] <= '9' ? text[position++] - '0' : throw Refuse();
+        !AtEnd && _text[_position] >= '0' && _text[_position] <= '9' ? _text[_position++] - '0' : throw Refuse();
 
     private void Require(char expected)
     {
@@ -128,27 +128,27 @@ public sealed class OpeningHoursParser
 
     private void RequireSpace()
     {
-        if (AtEnd || text[position] != ' ')
+        if (AtEnd || _text[_position] != ' ')
             throw Refuse();
         SkipSpaces();
     }
 
     private bool Accept(char expected)
     {
-        if (AtEnd || text[position] != expected)
+        if (AtEnd || _text[_position] != expected)
             return false;
-        position++;
+        _position++;
         return true;
     }
 
     private void SkipSpaces()
     {
-        while (!AtEnd && text[position] == ' ')
-            position++;
+        while (!AtEnd && _text[_position] == ' ')
+            _position++;
     }
 
-    private RuleViolationException Refuse() => Refuse(position, CalendarFaults.HoursInvalid);
+    private RuleViolationException Refuse() => Refuse(_position, CalendarFaults.HoursInvalid);
 
     private RuleViolationException Refuse(int at, string code = CalendarFaults.HoursInvalid) =>
-        new(code, at + 1, at < text.Length ? text.Substring(at, Math.Min(10, text.Length - at)) : string.Empty, text);
+        new(code, at + 1, at < _text.Length ? _text.Substring(at, Math.Min(10, _text.Length - at)) : string.Empty, _text);
 }

@@ -3,24 +3,24 @@ namespace Dynamics.Loyalty.Calendars.Domain;
 /// <summary>Special days of one calendar as disjoint runs in order, with the working time they add or take, summed up.</summary>
 internal sealed class SpecialDayIndex
 {
-    private readonly WeeklyHours week;
-    private readonly SpecialDays[] runs;
-    private readonly long[] correctionBefore;
+    private readonly WeeklyHours _week;
+    private readonly SpecialDays[] _runs;
+    private readonly long[] _correctionBefore;
 
     public SpecialDayIndex(WeeklyHours week, IEnumerable<SpecialDays> specialDays)
     {
-        this.week = week;
-        runs = Disjoint(specialDays);
-        correctionBefore = new long[runs.Length + 1];
-        for (var i = 0; i < runs.Length; i++)
-            correctionBefore[i + 1] = correctionBefore[i] + Correction(runs[i], runs[i].To.AddDays(1));
+        _week = week;
+        _runs = Disjoint(specialDays);
+        _correctionBefore = new long[_runs.Length + 1];
+        for (var i = 0; i < _runs.Length; i++)
+            _correctionBefore[i + 1] = _correctionBefore[i] + Correction(_runs[i], _runs[i].To.AddDays(1));
     }
 
     /// <summary>The run a date belongs to, or null.</summary>
     public SpecialDays? Find(LocalDate date)
     {
         var index = CountStartingBefore(date.AddDays(1)) - 1;
-        return index >= 0 && runs[index].To >= date ? runs[index] : null;
+        return index >= 0 && _runs[index].To >= date ? _runs[index] : null;
     }
 
     /// <summary>Wall-clock ticks that special days before a date add to (or, negative, take from) the plain weeks.</summary>
@@ -29,18 +29,18 @@ internal sealed class SpecialDayIndex
         var index = CountStartingBefore(date) - 1;
         if (index < 0)
             return 0;
-        return runs[index].To < date
-            ? correctionBefore[index + 1]
-            : correctionBefore[index] + Correction(runs[index], date);
+        return _runs[index].To < date
+            ? _correctionBefore[index + 1]
+            : _correctionBefore[index] + Correction(_runs[index], date);
     }
 
     /// <summary>Runs that share a date with the given days, in order.</summary>
     public IEnumerable<SpecialDays> Between(LocalDate from, LocalDate to)
     {
-        for (var i = Math.Max(0, CountStartingBefore(from) - 1); i < runs.Length && runs[i].From <= to; i++)
+        for (var i = Math.Max(0, CountStartingBefore(from) - 1); i < _runs.Length && _runs[i].From <= to; i++)
         {
-            if (runs[i].To >= from)
-                yield return runs[i];
+            if (_runs[i].To >= from)
+                yield return _runs[i];
         }
     }
 
@@ -77,9 +77,9 @@ internal sealed class SpecialDayIndex
     }
 
     private long Correction(SpecialDays run, LocalDate before) =>
-        ((before.DayNumber - run.From.DayNumber) * run.Schedule.WallTicks) - (week.TicksBefore(before) - week.TicksBefore(run.From));
+        ((before.DayNumber - run.From.DayNumber) * run.Schedule.WallTicks) - (_week.TicksBefore(before) - _week.TicksBefore(run.From));
 
-    private int CountStartingBefore(LocalDate date) => CountStartingBefore(runs, date);
+    private int CountStartingBefore(LocalDate date) => CountStartingBefore(_runs, date);
 
     private static int CountStartingBefore(IList<SpecialDays> runs, LocalDate date)
     {

@@ -9,24 +9,24 @@ internal sealed class TransitionTable
     // Since 1900 no zone went to another offset and back in less (Freetown, September 1939: just under four days).
     private const long ProbeStep = 3 * TimeSpan.TicksPerDay;
 
-    private readonly ZoneTransition[] transitions;
-    private readonly long firstOffset;
+    private readonly ZoneTransition[] _transitions;
+    private readonly long _firstOffset;
 
     private TransitionTable(int firstYear, int lastYear, long firstOffset, ZoneTransition[] transitions)
     {
         FirstYear = firstYear;
         LastYear = lastYear;
-        this.firstOffset = firstOffset;
-        this.transitions = transitions;
+        _firstOffset = firstOffset;
+        _transitions = transitions;
     }
 
     public int FirstYear { get; }
 
     public int LastYear { get; }
 
-    public int Count => transitions.Length;
+    public int Count => _transitions.Length;
 
-    public ZoneTransition this[int index] => transitions[index];
+    public ZoneTransition this[int index] => _transitions[index];
 
     /// <summary>Reads the zone from the start of one year to the end of another, both included.</summary>
     public static TransitionTable Read(TimeZoneInfo zone, int firstYear, int lastYear)
@@ -59,11 +59,11 @@ internal sealed class TransitionTable
     public int StretchAt(long utcTicks)
     {
         var low = 0;
-        var high = transitions.Length;
+        var high = _transitions.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (transitions[middle].UtcTicks <= utcTicks)
+            if (_transitions[middle].UtcTicks <= utcTicks)
                 low = middle + 1;
             else
                 high = middle;
@@ -72,11 +72,11 @@ internal sealed class TransitionTable
         return low;
     }
 
-    public long OffsetOf(int stretch) => stretch == 0 ? firstOffset : transitions[stretch - 1].OffsetAfter;
+    public long OffsetOf(int stretch) => stretch == 0 ? _firstOffset : _transitions[stretch - 1].OffsetAfter;
 
-    public long StartOf(int stretch) => stretch == 0 ? long.MinValue : transitions[stretch - 1].UtcTicks;
+    public long StartOf(int stretch) => stretch == 0 ? long.MinValue : _transitions[stretch - 1].UtcTicks;
 
-    public long EndOf(int stretch) => stretch == transitions.Length ? long.MaxValue : transitions[stretch].UtcTicks;
+    public long EndOf(int stretch) => stretch == _transitions.Length ? long.MaxValue : _transitions[stretch].UtcTicks;
 
     private static long FirstSecondOfNewOffset(Func<long, long> offsetAt, long low, long high, long offset)
     {

@@ -3,19 +3,19 @@ namespace Dynamics.Loyalty.Calendars.Domain;
 /// <summary>The open intervals of any date as real time: weekly hours, special days and the zone's clock together.</summary>
 internal sealed class WorkingDays
 {
-    private readonly WeeklyHours week;
-    private readonly SpecialDayIndex specialDays;
+    private readonly WeeklyHours _week;
+    private readonly SpecialDayIndex _specialDays;
 
     public WorkingDays(WeeklyHours week, SpecialDayIndex specialDays, TransitionTable changes)
     {
-        this.week = week;
-        this.specialDays = specialDays;
+        _week = week;
+        _specialDays = specialDays;
         Changes = changes;
     }
 
     public TransitionTable Changes { get; }
 
-    public DaySchedule ScheduleOf(LocalDate date) => specialDays.Find(date)?.Schedule ?? week[date.Weekday];
+    public DaySchedule ScheduleOf(LocalDate date) => _specialDays.Find(date)?.Schedule ?? _week[date.Weekday];
 
     /// <summary>The date's open intervals in order, without what the intervals of earlier dates already cover.</summary>
     public IReadOnlyList<WorkInterval> IntervalsOf(LocalDate date)

@@ -6,18 +6,18 @@ namespace Dynamics.Loyalty.Calendars.Domain;
 /// </summary>
 internal sealed class WorkingTimeline
 {
-    private readonly WeeklyHours week;
-    private readonly SpecialDayIndex specialDays;
-    private readonly ClockChangeIndex clockChanges;
+    private readonly WeeklyHours _week;
+    private readonly SpecialDayIndex _specialDays;
+    private readonly ClockChangeIndex _clockChanges;
 
     public WorkingTimeline(WeeklyHours week, SpecialDayIndex specialDays, ZoneClock clock, int firstYear, int lastYear)
     {
-        this.week = week;
-        this.specialDays = specialDays;
+        _week = week;
+        _specialDays = specialDays;
         FirstYear = firstYear;
         LastYear = lastYear;
         Days = new WorkingDays(week, specialDays, clock.Changes(firstYear, lastYear));
-        clockChanges = ClockChangeIndex.Build(Days, firstYear, lastYear);
+        _clockChanges = ClockChangeIndex.Build(Days, firstYear, lastYear);
     }
 
     public int FirstYear { get; }
@@ -30,7 +30,7 @@ internal sealed class WorkingTimeline
 
     /// <summary>Working ticks on all dates before a date, from an origin that is the same for one timeline only.</summary>
     public long WorkBefore(LocalDate date) =>
-        week.TicksBefore(date) + specialDays.CorrectionBefore(date) + clockChanges.CorrectionBefore(date);
+        _week.TicksBefore(date) + _specialDays.CorrectionBefore(date) + _clockChanges.CorrectionBefore(date);
 
     /// <summary>Working ticks before an instant, from the same origin.</summary>
     public long WorkBefore(long utcTicks)

@@ -16,12 +16,10 @@ internal sealed class ZoneClock
 
     private static readonly ConcurrentDictionary<string, ZoneClock> Clocks = new(StringComparer.Ordinal);
 
-    private readonly TimeZoneInfo zone;
-    private volatile TransitionTable? known;
+    private readonly TimeZoneInfo _zone;
+    private volatile TransitionTable? _known;
 
-    private ZoneClock(TimeZoneInfo zone) => this.zone = zone;
-
-    public string Id => zone.Id;
+    private ZoneClock(TimeZoneInfo zone) => _zone = zone;
 
     public static ZoneClock For(TimeZoneInfo zone) => Clocks.GetOrAdd(zone.Id, _ => new ZoneClock(zone));
 
@@ -30,7 +28,7 @@ internal sealed class ZoneClock
     {
         firstYear = Math.Max(FirstYear, firstYear - 1);
         lastYear = Math.Min(9999, lastYear + 1);
-        var table = known;
+        var table = _known;
         if (table != null && table.FirstYear <= firstYear && table.LastYear >= lastYear)
             return table;
         if (table != null)
@@ -40,8 +38,8 @@ internal sealed class ZoneClock
         }
 
         // Two threads may both read: each gets a whole table, the last one stays. No lock is needed.
-        table = TransitionTable.Read(zone, firstYear, Math.Min(9999, lastYear + YearsReadAhead));
-        known = table;
+        table = TransitionTable.Read(_zone, firstYear, Math.Min(9999, lastYear + YearsReadAhead));
+        _known = table;
         return table;
     }
 

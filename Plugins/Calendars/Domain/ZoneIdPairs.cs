@@ -3,7 +3,7 @@ namespace Dynamics.Loyalty.Calendars.Domain;
 /// <summary>Which Windows zone goes with which IANA zone, both ways.</summary>
 internal sealed class ZoneIdPairs
 {
-    private readonly Dictionary<string, string> others = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _others = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads lines <c>Windows id=IANA id IANA id …</c>, the first IANA id being the one to use; # starts a comment.</summary>
     public static ZoneIdPairs Read(TextReader lines)
@@ -20,13 +20,13 @@ internal sealed class ZoneIdPairs
     }
 
     /// <summary>The id in the other family, or null when the id is in neither.</summary>
-    public string? Other(string id) => others.TryGetValue(id, out var other) ? other : null;
+    public string? Other(string id) => _others.TryGetValue(id, out var other) ? other : null;
 
     private void Add(string windowsId, string[] ianaIds)
     {
         foreach (var ianaId in ianaIds)
-            others[ianaId] = windowsId;
+            _others[ianaId] = windowsId;
         // After the loop: "UTC" is an id of both families and means itself.
-        others[windowsId] = ianaIds[0];
+        _others[windowsId] = ianaIds[0];
     }
 }

@@ -20,20 +20,20 @@ internal sealed class ReferenceWalk
 
     private static readonly ConcurrentDictionary<string, int[]> Changes = new(StringComparer.Ordinal);
 
-    private readonly bool[] open = new bool[Minutes];
-    private readonly int[] wall;
-    private readonly DateTime start;
-    private readonly WeeklyHours week;
-    private readonly IReadOnlyList<SpecialDays> special;
-    private int daysOpened;
+    private readonly bool[] _open = new bool[Minutes];
+    private readonly int[] _wall;
+    private readonly DateTime _start;
+    private readonly WeeklyHours _week;
+    private readonly IReadOnlyList<SpecialDays> _special;
+    private int _daysOpened;
 
     public ReferenceWalk(CalendarCase given)
     {
-        wall = WallOf(given.Zone);
-        start = WindowStart(given.Zone);
-        week = OpeningHoursParser.ParseWeek(given.Hours);
-        special = given.Special;
-        daysOpened = (given.RequestMinute / 1440) - 2;
+        _wall = WallOf(given.Zone);
+        _start = WindowStart(given.Zone);
+        _week = OpeningHoursParser.ParseWeek(given.Hours);
+        _special = given.Special;
+        _daysOpened = (given.RequestMinute / 1440) - 2;
     }
 
     public static DateTime WindowStart(string zone)
@@ -65,7 +65,7 @@ internal sealed class ReferenceWalk
             minute++;
         for (var done = 0; done < work; minute++)
             done += IsOpen(minute) ? 1 : 0;
-        return start.AddMinutes(minute);
+        return _start.AddMinutes(minute);
     }
 
     public int Between(DateTime from, DateTime to)
@@ -79,21 +79,21 @@ internal sealed class ReferenceWalk
     private bool IsOpen(int minute)
     {
         // Days are marked as the walk reaches them, two ahead because no clock is further than that from UTC.
-        for (; daysOpened < (minute / 1440) + 3; daysOpened++)
-            Open(daysOpened * 1440, ScheduleOf(LocalDate.Of(start).AddDays(daysOpened)));
-        return open[minute];
+        for (; _daysOpened < (minute / 1440) + 3; _daysOpened++)
+            Open(_daysOpened * 1440, ScheduleOf(LocalDate.Of(_start).AddDays(_daysOpened)));
+        return _open[minute];
     }
 
     private DaySchedule ScheduleOf(LocalDate date)
     {
-        var run = special
+        var run = _special
             .Where(s => s.From <= date && date <= s.To)
             .OrderBy(s => s.IsShared)
             .ThenBy(s => s.To.DayNumber - s.From.DayNumber)
             .ThenBy(s => s.From.DayNumber)
             .ThenBy(s => s.Name, StringComparer.Ordinal)
             .FirstOrDefault();
-        return run?.Schedule ?? week[date.Weekday];
+        return run?.Schedule ?? _week[date.Weekday];
     }
 
     private static int[] WallOf(string zone) =>
@@ -111,14 +111,14 @@ internal sealed class ReferenceWalk
             var from = FirstShowing(midnight + interval.StartMinute);
             var to = LastShowing(midnight + interval.EndMinute);
             for (var minute = from; minute < to; minute++)
-                open[minute] = true;
+                _open[minute] = true;
         }
     }
 
     private int FirstShowing(int wallMinute)
     {
         var minute = Math.Max(0, wallMinute - 1600);
-        while (wall[minute] < wallMinute)
+        while (_wall[minute] < wallMinute)
             minute++;
         return minute;
     }
@@ -126,10 +126,10 @@ internal sealed class ReferenceWalk
     private int LastShowing(int wallMinute)
     {
         var minute = Math.Min(Minutes - 1, wallMinute + 1600);
-        while (wall[minute] > wallMinute)
+        while (_wall[minute] > wallMinute)
             minute--;
-        return wall[minute] == wallMinute ? minute : minute + 1;
+        return _wall[minute] == wallMinute ? minute : minute + 1;
     }
 
-    private int MinuteOf(DateTime instant) => (int)(instant - start).TotalMinutes;
+    private int MinuteOf(DateTime instant) => (int)(instant - _start).TotalMinutes;
 }
