@@ -11,6 +11,9 @@ namespace LocalDataverse.Engine;
 /// </summary>
 public sealed class LocalEnvironment : IAsyncDisposable, IDisposable
 {
+    /// <summary>Parameter of a RetrieveMultiple request (true): choices sort by number and lookups by id, as the platform does for OData.</summary>
+    public const string RawOrderParameter = "local-raw-order";
+
     private readonly EnvironmentCore _core;
 
     private LocalEnvironment(EnvironmentCore core) => _core = core;

@@ -21,7 +21,7 @@ internal sealed class CreateHandler : MessageHandler
         DirectWrites.RefuseCreate(operation.Table);
         operation.RowId = TargetIds.Of(operation.Table, target);
         if (target.KeyAttributes.Count > 0)
-            TargetIds.TakeKeyAsColumns(target);
+            TargetIds.TakeKeyAsColumns(operation.Table, target);
     }
 
     public override void Authorize(Operation operation) => new WriteChecks(operation).DemandCreate(operation.TargetRow);

@@ -17,8 +17,8 @@ internal sealed class DeleteHandler : MessageHandler
     {
         var target = operation.TargetReference;
         var table = operation.Table = operation.TableOf(target.LogicalName);
-        DirectWrites.Refuse(table);
         operation.RowId = target.Id = TargetIds.Demand(operation, table, target.Id, target.KeyAttributes);
+        DirectWrites.RefuseDelete(table, target.Id);
     }
 
     public override void Authorize(Operation operation)

@@ -30,7 +30,8 @@ internal sealed class RetrieveMultipleHandler : MessageHandler
 
     public override void Execute(Operation operation)
     {
-        var options = operation.CallerOptions;
+        var isRaw = operation.Inputs.TryGetValue(LocalEnvironment.RawOrderParameter, out var raw) && raw is true;
+        var options = operation.CallerOptions with { IsRawOrder = isRaw };
         operation.Outputs["BusinessEntityCollection"] = Query(operation) switch
         {
             FetchExpression fetch => operation.Reader.Fetch(fetch.Query, options),

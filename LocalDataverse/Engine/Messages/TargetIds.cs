@@ -20,11 +20,11 @@ internal static class TargetIds
         return found != Guid.Empty ? found : throw Fault.Of(ErrorCode.InvalidArgument, $"The {operation.Message} of '{table.LogicalName}' names no row. Send its id or an alternate key.");
     }
 
-    /// <summary>A row that is created under an alternate key gets the key's values.</summary>
-    public static void TakeKeyAsColumns(Entity target)
+    /// <summary>A row that is created under an alternate key gets the key's values; clients write a lookup of a key as its plain id, too.</summary>
+    public static void TakeKeyAsColumns(TableMetadata table, Entity target)
     {
-        foreach (var (column, value) in target.KeyAttributes.Where(k => !target.Contains(k.Key)))
-            target[column] = value;
+        foreach (var (name, value) in target.KeyAttributes.Where(k => !target.Contains(k.Key)))
+            target[name] = value is Guid id && table.Find(name) is { IsReference: true, Targets: [var single] } ? new EntityReference(single, id) : value;
         target.KeyAttributes.Clear();
     }
 }

@@ -1,4 +1,5 @@
 using System.ServiceModel;
+using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Plugins;
 using Microsoft.Xrm.Sdk;
 
@@ -14,7 +15,7 @@ internal sealed class OrganizationService(EnvironmentCore core, Guid callerId) :
         var succeeded = false;
         try
         {
-            scope.RightsOf(callerId).DemandEnabled();
+            DemandSignIn(scope);
             var response = core.Pipeline.Execute(scope, RequestCopy.Of(request), new Caller(callerId, callerId), parent: null, depth: 1);
             succeeded = true;
             return response;
@@ -30,6 +31,14 @@ internal sealed class OrganizationService(EnvironmentCore core, Guid callerId) :
             PluginTraceLog.Write(scope);
             core.Observations.Publish(scope.Meter.ToObservation(request.RequestName, TableName(request), jobName: null, scope.CorrelationId, succeeded));
         }
+    }
+
+    /// <summary>Nobody signs in as the platform itself.</summary>
+    private void DemandSignIn(RequestScope scope)
+    {
+        if (callerId == WellKnownIds.SystemUser)
+            throw Fault.Of(ErrorCode.UserDisabled, $"The specified user(Id = {callerId}) is the platform's own and cannot sign in. Name another user.");
+        scope.RightsOf(callerId).DemandEnabled();
     }
 
     private static string TableName(OrganizationRequest request) => request.Parameters.TryGetValue("Target", out var target)

@@ -59,9 +59,14 @@ internal sealed class RequestScope(EnvironmentCore core, Guid correlationId)
         if (userId == WellKnownIds.SystemUser)
             return CallerRights.OfSystem;
         var reader = new RightsReader(Snapshot.Catalog, AsSystem);
-        return Transaction is { ChangesRights: true } transaction
-            ? reader.Read(userId, transaction.Reader)
-            : Core.Rights.Get(userId, () => Read(session => reader.Read(userId, session)));
+        if (Transaction is { OwnRights: { } own } transaction)
+            return own.Get(userId, () => reader.Read(userId, transaction.Reader));
+        return Core.Rights.Get(userId, () =>
+        {
+            // Not the request's own session: what that saw may be older than the cache it would be kept in.
+            using var committed = Core.Store.OpenRead();
+            return reader.Read(userId, committed);
+        });
     }
 
     /// <summary>Faults when the message has taken longer than it may.</summary>

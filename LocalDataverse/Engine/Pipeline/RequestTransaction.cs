@@ -1,4 +1,5 @@
 using LocalDataverse.Engine.Faults;
+using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -24,8 +25,8 @@ internal sealed class RequestTransaction : IDisposable
 
     public IStoreSession Writer => _writing ??= BecomeWriter();
 
-    /// <summary>Rights were changed in this transaction: the shared cache does not know them yet.</summary>
-    public bool ChangesRights { get; set; }
+    /// <summary>Rights as this transaction has changed them, unknown to the shared cache; null while it has not.</summary>
+    public RightsCache? OwnRights { get; private set; }
 
     /// <summary>A job was queued in this transaction.</summary>
     public bool QueuesJobs { get; set; }
@@ -38,9 +39,12 @@ internal sealed class RequestTransaction : IDisposable
         if (IsDoomed)
             throw Fault.Of(ErrorCode.TransactionCountReduced, "A plug-in caught the fault of a service call and went on, but its transaction was already undone. Let the fault pass, or check before calling.");
         _writing?.Commit();
-        if (ChangesRights)
+        if (OwnRights is not null)
             _core.Rights.Invalidate();
     }
+
+    /// <summary>Notes that a row was written which rights are made of.</summary>
+    public void ChangeRights() => OwnRights = new RightsCache();
 
     public void Dispose()
     {

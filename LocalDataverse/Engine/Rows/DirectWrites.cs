@@ -13,6 +13,13 @@ internal static class DirectWrites
             throw Refused(table, "The platform creates them.");
     }
 
+    public static void RefuseDelete(TableMetadata table, Guid id)
+    {
+        Refuse(table);
+        if (id == WellKnownIds.Organization || id == WellKnownIds.RootBusinessUnit || id == WellKnownIds.Administrator || id == WellKnownIds.SystemUser || id == WellKnownIds.SystemAdministratorRole)
+            throw Fault.Of(ErrorCode.CannotDeleteDueToAssociation, $"The row {id} of '{table.LogicalName}' is one of those that every environment has and cannot be deleted.");
+    }
+
     public static void Refuse(TableMetadata table)
     {
         if (table.LogicalName == ActivityPointers.Name)

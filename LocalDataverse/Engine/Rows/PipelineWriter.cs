@@ -16,35 +16,39 @@ internal sealed class PipelineWriter(Operation operation)
 
     public void Insert(TableMetadata table, Entity row)
     {
-        Note(table);
         Session.Insert(table, row);
         if (ActivityPointers.Table(operation.Catalog, table) is { } pointers)
             Session.Insert(pointers, ActivityPointers.Copy(pointers, table, row));
         if (table.LogicalName == "systemuser" && operation.Catalog.FindTable("usersettings") is { } settings)
             Session.Insert(settings, UserDefaults.Of(settings, row.Id, operation.StartedOn));
+        Note(table);
     }
 
     public bool Update(TableMetadata table, Entity row, long? expectedVersion = null)
     {
-        Note(table);
         if (!Session.Update(table, row, expectedVersion))
             return false;
         if (ActivityPointers.Table(operation.Catalog, table) is { } pointers)
             Session.Update(pointers, ActivityPointers.Copy(pointers, table, row));
+        Note(table);
         return true;
     }
 
     public bool Delete(TableMetadata table, Guid id, long? expectedVersion = null)
     {
-        Note(table);
         if (!Session.Delete(table, id, expectedVersion))
             return false;
         if (ActivityPointers.Table(operation.Catalog, table) is { } pointers)
             Session.Delete(pointers, id);
         if (table.LogicalName == "systemuser" && operation.Catalog.FindTable("usersettings") is { } settings)
             Session.Delete(settings, id);
+        Note(table);
         return true;
     }
 
-    private void Note(TableMetadata table) => _transaction.ChangesRights |= RightsCache.IsSource(table.LogicalName);
+    private void Note(TableMetadata table)
+    {
+        if (RightsCache.IsSource(table.LogicalName))
+            _transaction.ChangeRights();
+    }
 }
