@@ -2,8 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dynamics.Loyalty.Benchmarks;
 using Dynamics.Loyalty.Benchmarks.Calendars;
+using Dynamics.Loyalty.Benchmarks.Storage;
 
-BenchmarkSection[] sections = [new CalendarSection()];
+BenchmarkSection[] sections = [new CalendarSection(), new StoreSection()];
 
 var report = new JsonObject();
 foreach (var section in sections.Where(s => args.Length == 0 || args.Contains(s.Name, StringComparer.Ordinal)))
