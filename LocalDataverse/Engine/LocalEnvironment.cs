@@ -15,6 +15,7 @@ public sealed class LocalEnvironment : IAsyncDisposable, IDisposable
     public const string RawOrderParameter = "local-raw-order";
 
     private readonly EnvironmentCore _core;
+    private int _isDisposed;
 
     private LocalEnvironment(EnvironmentCore core) => _core = core;
 
@@ -53,14 +54,12 @@ public sealed class LocalEnvironment : IAsyncDisposable, IDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+            return;
         await _core.Jobs.StopAsync();
         _core.Dispose();
     }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-        _core.Jobs.StopAsync().GetAwaiter().GetResult();
-        _core.Dispose();
-    }
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 }

@@ -65,9 +65,19 @@ public sealed class AsyncJobQueue : IDisposable
         if (_stop is not { } stop)
             return;
         await stop.CancelAsync();
-        await _worker.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        stop.Dispose();
         _stop = null;
+        try
+        {
+            await _worker;
+        }
+        catch (OperationCanceledException)
+        {
+            // That is how it is stopped; anything else is a defect and passes.
+        }
+        finally
+        {
+            stop.Dispose();
+        }
     }
 
     /// <inheritdoc />

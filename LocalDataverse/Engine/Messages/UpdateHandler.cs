@@ -47,7 +47,7 @@ internal sealed class UpdateHandler : MessageHandler
     {
         operation.Images.RememberBefore();
         var table = operation.RequiredTable;
-        var before = operation.Reader.Find(table, operation.RowId, columns: null, operation.Scope.AsSystem) ?? throw References.Missing(table, operation.RowId);
+        var before = operation.Reader.Find(table, operation.RowId, RowDraft.NeededBefore(table), operation.Scope.AsSystem) ?? throw References.Missing(table, operation.RowId);
         var row = RowDraft.ForUpdate(operation, operation.TargetRow, before);
         var version = RowVersions.Expected(operation, operation.TargetRow.RowVersion);
         if (!operation.Writer.Update(table, row, version))

@@ -7,7 +7,7 @@ namespace LocalDataverse.Engine.Rows;
 /// <summary>Money: the row's currency, its rate, and every amount in the base currency.</summary>
 internal static class Currencies
 {
-    private const string Currency = "transactioncurrencyid";
+    public const string Currency = "transactioncurrencyid";
     private const string Rate = "exchangerate";
 
     public static void Complete(Operation operation, Entity row, Entity? before)

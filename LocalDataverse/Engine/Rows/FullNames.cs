@@ -7,8 +7,10 @@ namespace LocalDataverse.Engine.Rows;
 /// <summary>The full name of people is made of first and last name; a value sent for it is ignored.</summary>
 internal static class FullNames
 {
+    /// <summary>The columns it is made of, in order.</summary>
+    public static readonly string[] Parts = ["firstname", "lastname"];
+
     private const string Column = "fullname";
-    private static readonly string[] Parts = ["firstname", "lastname"];
 
     public static bool IsComposed(TableMetadata table, string column) =>
         column == Column && table.LogicalName is ("systemuser" or "contact");

@@ -26,7 +26,11 @@ internal static class RowDraft
         return row;
     }
 
-    /// <summary>The columns of a row that change; <paramref name="before"/> is the whole row as it is.</summary>
+    /// <summary>The columns that an update must know as they are: other columns follow from them.</summary>
+    public static IReadOnlyCollection<string> NeededBefore(TableMetadata table) =>
+        [.. ((string[])[StateRules.State, Ownership.Column, .. FullNames.Parts, Currencies.Currency]).Where(c => table.Find(c) is not null)];
+
+    /// <summary>The columns of a row that change; <paramref name="before"/> has those of <see cref="NeededBefore"/>.</summary>
     public static Entity ForUpdate(Operation operation, Entity target, Entity before)
     {
         var table = operation.RequiredTable;
