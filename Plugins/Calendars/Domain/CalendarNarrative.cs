@@ -35,7 +35,7 @@ internal sealed class CalendarNarrative
         for (var date = _line.DateAt(from).AddDays(-1); date <= last; date = date.AddDays(1))
         {
             var special = _specialDays.Find(date);
-            var gap = TakesWorkAway(special, date) ? SegmentKind.Holiday : SegmentKind.Closed;
+            var gap = IsHoliday(special, date) ? SegmentKind.Holiday : SegmentKind.Closed;
             var gapName = gap == SegmentKind.Holiday ? special!.Name : null;
             foreach (var interval in _line.Days.IntervalsOf(date))
             {
@@ -76,8 +76,9 @@ internal sealed class CalendarNarrative
             segments.Add(new CalendarSegment(kind, from, to, _calendar.Between(from, to), name));
     }
 
-    private bool TakesWorkAway(SpecialDays? special, LocalDate date) =>
-        special != null && special.Schedule.WallTicks < _week[date.Weekday].WallTicks;
+    // A closed day that would be closed anyway takes nothing away, and the night before a short day is no holiday.
+    private bool IsHoliday(SpecialDays? special, LocalDate date) =>
+        special != null && special.Schedule.WallTicks == 0 && _week[date.Weekday].WallTicks > 0;
 
     private bool HasEffect(SpecialDays run)
     {

@@ -29,6 +29,25 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Explain_ShortDay_NamesItsOpenTimeOnly()
+    {
+        var calendar = Of("Mon-Sun 08:00-16:00", "Etc/UTC", Special("Eve", "2026-12-24", "2026-12-24", "08:00-11:00"));
+
+        var segments = calendar.Explain(At("2026-12-24 06:00"), At("2026-12-25 09:00"), 60);
+
+        Assert.Equal(
+            new[]
+            {
+                "Closed 2026-12-24 06:00 0 ",
+                "Open 2026-12-24 08:00 180 Eve",
+                "Closed 2026-12-24 11:00 0 ",
+                "Open 2026-12-25 08:00 60 ",
+            },
+            segments.Select(Describe),
+            StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Explain_LongStretch_MergesAllButHolidays()
     {
         var calendar = Of("Mon-Sun 08:00-16:00", "Etc/UTC", Special("Stocktaking", "2026-03-02", "2026-03-03"));
