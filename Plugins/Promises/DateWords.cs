@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dynamics.Loyalty.Calendars.Domain;
 using Dynamics.Loyalty.Platform.Domain;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
@@ -13,7 +14,7 @@ internal static class DateWords
     public static LocalizedText Of(DateTime instant, TimeZoneInfo zone)
     {
         var wall = instant + zone.GetUtcOffset(instant);
-        var exact = string.Format(CultureInfo.InvariantCulture, " ({0}, {1:yyyy-MM-dd'T'HH:mm:ss}Z)", zone.Id, instant);
+        var exact = string.Format(CultureInfo.InvariantCulture, " ({0}, {1:yyyy-MM-dd'T'HH:mm:ss}Z)", TimeZones.IanaIdOf(zone), instant);
         // Seconds are shown when there are any: a date cut to the minute would be too early.
         var format = wall.Second == 0 ? "dddd d MMMM yyyy HH:mm" : "dddd d MMMM yyyy HH:mm:ss";
         return new LocalizedText(wall.ToString(format, English) + exact, wall.ToString(format, French) + exact);

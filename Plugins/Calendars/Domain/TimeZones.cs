@@ -29,6 +29,9 @@ public static class TimeZones
         return zone ?? throw new RuleViolationException(CalendarFaults.ZoneUnknown, trimmed);
     }
 
+    /// <summary>The IANA id of a zone, the one that browsers know, also where the platform names it the Windows way.</summary>
+    public static string IanaIdOf(TimeZoneInfo zone) => Pairs.Value.Iana(zone.Id) ?? zone.Id;
+
     // Ids are looked up as file names on Linux: nothing but the characters of real ids may reach it.
     private static bool IsPlausible(string id) =>
         id.Length is > 0 and <= 64 && id.All(c => (c < 128 && char.IsLetterOrDigit(c)) || " _+-/.()".IndexOf(c) >= 0) && !id.Contains("..");

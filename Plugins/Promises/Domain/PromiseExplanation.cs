@@ -35,7 +35,7 @@ public sealed class PromiseExplanation
             .Name("version").Value(Version)
             .Name("policy").Value(_quote.Terms.PolicyName)
             .Name("calendar").Value(_quote.Terms.CalendarName)
-            .Name("timeZone").Value(_quote.Terms.Calendar.Zone.Id)
+            .Name("timeZone").Value(TimeZones.IanaIdOf(_quote.Terms.Calendar.Zone))
             .Name("requestedOn").Value(_quote.RequestedOn)
             .Name("start").Value(_quote.Start)
             .Name("leadMinutes").Value(_quote.Terms.LeadMinutes)

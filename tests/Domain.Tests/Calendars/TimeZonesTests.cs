@@ -42,6 +42,12 @@ public sealed class TimeZonesTests
             id => Assert.NotNull(TimeZones.Find(id)));
 
     [Theory]
+    [InlineData("Romance Standard Time", "Europe/Paris")]
+    [InlineData("Europe/Zurich", "Europe/Zurich")]
+    [InlineData("UTC", "Etc/UTC")]
+    public void IanaId_OfAnyZone_IsTheOneBrowsersKnow(string id, string iana) => Assert.Equal(iana, TimeZones.IanaIdOf(TimeZones.Find(id)));
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("Europe/Atlantis")]

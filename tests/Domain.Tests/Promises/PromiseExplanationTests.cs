@@ -53,6 +53,16 @@ public sealed class PromiseExplanationTests
     }
 
     [Fact]
+    public void Json_CalendarWithAWindowsZone_NamesItAsBrowsersDo()
+    {
+        var terms = Terms.Of(60, Terms.Fixed(0), calendar: Of(OfficeHours, "W. Europe Standard Time"));
+
+        using var json = JsonDocument.Parse(new PromiseExplanation(PromiseQuote.For(terms, At("2026-11-23 09:00 +01:00"))).ToJson());
+
+        Assert.Equal("Europe/Berlin", json.RootElement.GetProperty("timeZone").GetString());
+    }
+
+    [Fact]
     public void Json_LongPromise_StaysShort()
     {
         var terms = Terms.Of(1_000_000, Terms.Fixed(500_000), RoundingRule.EndOfWorkingDay);
