@@ -8,6 +8,7 @@ const dist = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 const found = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((f) => statSync(join(dist, f)).isFile())
   .map((f) => f.replaceAll('\\', '/'))
+  .filter((f) => f !== '.built') // the stamp of the build, not packed
   .sort();
 
 const problems = [];

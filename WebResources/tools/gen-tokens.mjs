@@ -1,9 +1,10 @@
 // Writes the Fluent tokens that our style sheets use as CSS custom properties, light and dark.
 // An unknown token name fails. Names that start with --loy- are our own and stay out of it.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import { writeChanged } from './write-changed.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const targets = ['src', '../LocalDataverse/Shell/src'];
@@ -32,5 +33,5 @@ ${block(webDarkTheme, differing, '    ')}
   }
 }
 `;
-  writeFileSync(join(folder, 'styles', 'tokens.gen.css'), css);
+  writeChanged(join(folder, 'styles', 'tokens.gen.css'), css);
 }
