@@ -55,6 +55,7 @@ describe('FormState', () => {
   it('a new record starts with defaults and what the opener gave, and leaves empty columns out', () => {
     const state = new FormState(table(), form(), null);
     state.start({ parentid: { id: ids.account, name: 'Parent', entityType: 'account' } });
+    expect(state.dirty).toBe(false);
     set(state, 'name', 'New');
     expect(state.body(setNameOf)).toEqual({ name: 'New', locked: false, 'ParentId@odata.bind': `/accounts(${ids.account})` });
   });

@@ -19,11 +19,15 @@ export class AttributeState {
     return !sameValue(this.value, this.initial);
   }
 
-  /** True when the next save sends this column. A column never sent does not make the form dirty either. */
+  /** True when the next save sends this column: what was changed, and all that a new record holds. */
   sends(isNew: boolean): boolean {
-    const writable = isNew ? this.column.canCreate : this.column.canUpdate;
-    if (!writable || this.submitMode === 'never') return false;
-    return this.submitMode === 'always' || this.dirty;
+    if (!this.writable(isNew)) return false;
+    return this.submitMode === 'always' || (isNew ? !this.empty : this.dirty);
+  }
+
+  /** True when leaving would lose something: a column that is never sent does not count. */
+  unsaved(isNew: boolean): boolean {
+    return this.dirty && this.writable(isNew);
   }
 
   /** Empty in the sense of a required field. */
@@ -31,10 +35,14 @@ export class AttributeState {
     return this.value === null || this.value === '' || (Array.isArray(this.value) && this.value.length === 0);
   }
 
-  /** Takes a stored value: nothing is dirty afterwards. */
+  /** Takes a stored value or a default: nothing is dirty afterwards. */
   store(value: Value): void {
     this.value = value;
     this.initial = value;
     this.submitMode = 'dirty';
+  }
+
+  private writable(isNew: boolean): boolean {
+    return this.submitMode !== 'never' && (isNew ? this.column.canCreate : this.column.canUpdate);
   }
 }

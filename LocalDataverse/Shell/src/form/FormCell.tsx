@@ -11,23 +11,23 @@ interface Props {
   session: FormSession;
   cell: Cell;
   columns: number;
-  /** The only thing of its section. */
-  alone: boolean;
+  /** A page that takes the whole height of its tab. */
+  fills: boolean;
 }
 
 /** One cell of a section: a column of the record, children in a list, or a page. */
-export function FormCell({ session, cell, columns, alone }: Props) {
+export function FormCell({ session, cell, columns, fills }: Props) {
   const { control } = cell;
   const shown = control ? session.state.controls.get(control.id) : undefined;
   if (!control || !shown?.visible) return null;
   return (
     <div class={`cell cell-${control.kind}`} style={{ gridColumn: `span ${String(Math.min(cell.colSpan, columns))}` }}>
-      <CellContent session={session} cell={cell} alone={alone} label={shown.label} />
+      <CellContent session={session} cell={cell} fills={fills} label={shown.label} />
     </div>
   );
 }
 
-function CellContent({ session, cell, alone, label }: { session: FormSession; cell: Cell; alone: boolean; label: string }) {
+function CellContent({ session, cell, fills, label }: { session: FormSession; cell: Cell; fills: boolean; label: string }) {
   const text = useText();
   const { control } = cell;
   switch (control?.kind) {
@@ -36,7 +36,7 @@ function CellContent({ session, cell, alone, label }: { session: FormSession; ce
     case 'subgrid':
       return <Subgrid session={session} control={control} label={label} />;
     case 'webResource':
-      return <WebResourceFrame session={session} control={control} title={label} rows={cell.rowSpan} alone={alone} />;
+      return <WebResourceFrame session={session} control={control} title={label} rows={cell.rowSpan} fills={fills} />;
     default:
       return (
         <p class="note">

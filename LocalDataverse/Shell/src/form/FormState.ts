@@ -53,7 +53,7 @@ export class FormState {
   }
 
   get dirty(): boolean {
-    return [...this.attributes.values()].some((attribute) => attribute.dirty && attribute.sends(this.isNew));
+    return [...this.attributes.values()].some((attribute) => attribute.unsaved(this.isNew));
   }
 
   /** Columns that the form needs from the row. */
@@ -72,15 +72,15 @@ export class FormState {
     for (const [name, attribute] of this.attributes) {
       const { column } = attribute;
       const given = defaults[name];
-      if (given) attribute.value = [given];
-      else if (column.defaultValue !== null && column.defaultValue >= 0 && column.canCreate) attribute.value = column.type === 'boolean' ? column.defaultValue === 1 : column.defaultValue;
+      if (given) attribute.store([given]);
+      else if (column.defaultValue !== null && column.defaultValue >= 0 && column.canCreate) attribute.store(column.type === 'boolean' ? column.defaultValue === 1 : column.defaultValue);
     }
     this.changed();
   }
 
   /** The body of the create or update that stores what was changed. */
   body(setNameOf: (table: string) => string): Row {
-    const sent = [...this.attributes.values()].filter((attribute) => attribute.sends(this.isNew) && !(this.isNew && attribute.empty));
+    const sent = [...this.attributes.values()].filter((attribute) => attribute.sends(this.isNew));
     return Object.fromEntries(sent.map((attribute) => writeValue(attribute.column, attribute.value, setNameOf)));
   }
 

@@ -19,7 +19,7 @@ export function FormTabs({ session }: { session: FormSession }) {
           {active.columns.map((column, index) => (
             <div key={String(index)} class="tab-column">
               {column.sections.map((section) => (
-                <FormSection key={section.id} session={session} section={section} />
+                <FormSection key={section.id} session={session} section={section} fills={active.columns.length === 1 && column.sections.length === 1} />
               ))}
             </div>
           ))}
@@ -68,7 +68,8 @@ function TabList({ session, tabs, active }: { session: FormSession; tabs: Tab[];
   );
 }
 
-function FormSection({ session, section }: { session: FormSession; section: Section }) {
+/** `fills`: the only section of its tab, so that a page in it may take the whole height. */
+function FormSection({ session, section, fills }: { session: FormSession; section: Section; fills: boolean }) {
   const shown = session.state.sections.get(section.id);
   const cells = section.rows.flat();
   const visible = cells.some(({ control }) => control && session.state.controls.get(control.id)?.visible);
@@ -80,7 +81,7 @@ function FormSection({ session, section }: { session: FormSession; section: Sect
       {titled && <h2 id={`section-${section.id}`}>{shown.label}</h2>}
       <div class="section-cells" style={{ '--loy-columns': String(section.columns) }}>
         {cells.map((cell) => (
-          <FormCell key={cell.id} session={session} cell={cell} columns={section.columns} alone={alone} />
+          <FormCell key={cell.id} session={session} cell={cell} columns={section.columns} fills={alone && fills} />
         ))}
       </div>
     </section>

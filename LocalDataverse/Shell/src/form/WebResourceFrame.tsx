@@ -10,20 +10,20 @@ interface Props {
   control: Control;
   title: string;
   rows: number;
-  alone: boolean;
+  fills: boolean;
 }
 
 /** A page (HTML web resource) on the form. */
-export function WebResourceFrame({ session, control, title, rows, alone }: Props) {
+export function WebResourceFrame({ session, control, title, rows, fills }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => session.registerWindow(control.id, () => frame.current?.contentWindow ?? null), [session, control.id]);
   return (
     <iframe
       ref={frame}
-      class={alone ? 'frame frame-alone' : 'frame'}
+      class={fills ? 'frame frame-fills' : 'frame'}
       title={title}
       src={webResourceUrl(session, control)}
-      style={{ minHeight: `${String(rows * rowHeight)}px` }}
+      style={fills ? undefined : { height: `${String(rows * rowHeight)}px` }}
     />
   );
 }
