@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Dynamics.Loyalty.EndToEnd.Tests;
+
+/// <summary>The local Dataverse as its users start it: a process of its own, in memory, on a free port, without demo rows.</summary>
+internal sealed partial class HostProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(2);
+    private readonly Process _process;
+
+    private HostProcess(Process process, Uri address)
+    {
+        _process = process;
+        Client = new HttpClient { BaseAddress = address };
+    }
+
+    /// <summary>Speaks to the host as the administrator.</summary>
+    public HttpClient Client { get; }
+
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>Starts and waits until it answers.</summary>
+    public static async Task<HostProcess> StartAsync()
+    {
+        var path = typeof(HostProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "HostAssembly").Value!;
+        var start = new ProcessStartInfo("dotnet", [path, "--database", ":memory:", "--no-demo", "--urls", "http://127.0.0.1:0"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var process = Process.Start(start)!;
+        try
+        {
+            return new HostProcess(process, await AddressOfAsync(process));
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    /// <summary>Sets the only clock of the host; what the pipeline, the steps and the panel call now.</summary>
+    public async Task SetNowAsync(DateTimeOffset now)
+    {
+        using var response = await Client.PostAsJsonAsync("local/clock", new { now = now.UtcDateTime });
+        response.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Runs the asynchronous steps that wait, and fails when one of them did.</summary>
+    public async Task RunJobsAsync()
+    {
+        using var response = await Client.PostAsync("local/jobs/run", null);
+        response.EnsureSuccessStatusCode();
+        var answer = await response.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();
+        Assert.Empty(answer.GetProperty("failed").EnumerateArray());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static async Task<Uri> AddressOfAsync(Process process)
+    {
+        using var limit = new CancellationTokenSource(StartsWithin);
+        var said = new List<string>();
+        while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+        {
+            said.Add(line);
+            if (AddressPattern().Match(line) is { Success: true } match) return new Uri(match.Value);
+        }
+        throw new InvalidOperationException("The host ended before it served: " + string.Join('\n', said) + await process.StandardError.ReadToEndAsync(limit.Token));
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AddressPattern();
+}

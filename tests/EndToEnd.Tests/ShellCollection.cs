@@ -1,0 +1,8 @@
+namespace Dynamics.Loyalty.EndToEnd.Tests;
+
+/// <summary>All tests share one host with one clock, so they run one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class ShellCollection : ICollectionFixture<ShellFixture>
+{
+    public const string Name = "Shell";
+}
