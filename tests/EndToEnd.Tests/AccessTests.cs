@@ -79,10 +79,10 @@ public sealed class AccessTests(ShellFixture fixture)
         await shell.Page.Locator(".card-owner").WaitForAsync();
         Assert.Equal(
             [
-                $"/api/data/v9.2/accounts({account})/Microsoft.Dynamics.CRM.loy_GetCoordinationPanel()",
                 "/WebResources/loy_/coordination/panel.css",
                 "/WebResources/loy_/coordination/panel.html",
                 "/WebResources/loy_/coordination/panel.js",
+                $"/api/data/v9.2/accounts({account})/Microsoft.Dynamics.CRM.loy_GetCoordinationPanel()",
             ],
             requests.Where(path => path != "/favicon.ico").Order(StringComparer.Ordinal));
     }

@@ -48,10 +48,10 @@ internal sealed class ShellPage : IAsyncDisposable
     public Task TabAsync(string name) => Page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = name }).ClickAsync();
 
     /// <summary>Saves and waits until the host has stored the record.</summary>
-    public async Task SaveAsync(string button = "Save", string done = "Saved")
+    public async Task SaveAsync()
     {
-        await Button(button).ClickAsync();
-        await Page.Locator("main [role=status]", new PageLocatorOptions { HasText = done }).WaitForAsync();
+        await Button("Save").ClickAsync();
+        await Page.Locator("main [role=status]").GetByText("Saved", new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
     }
 
     /// <summary>Chooses a record in a lookup's dialog.</summary>

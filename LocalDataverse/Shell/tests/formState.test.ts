@@ -52,12 +52,12 @@ describe('FormState', () => {
     expect(state.body(setNameOf)).toEqual({});
   });
 
-  it('a new record starts with defaults and what the opener gave, and leaves empty columns out', () => {
+  it('a new record starts with defaults, its creator and what the opener gave, and leaves empty columns out', () => {
     const state = new FormState(table(), form(), null);
-    state.start({ parentid: { id: ids.account, name: 'Parent', entityType: 'account' } });
+    state.start({ parentid: { id: ids.account, name: 'Parent', entityType: 'account' } }, { id: ids.user, name: 'Marie Dubois', entityType: 'systemuser' });
     expect(state.dirty).toBe(false);
     set(state, 'name', 'New');
-    expect(state.body(setNameOf)).toEqual({ name: 'New', locked: false, 'ParentId@odata.bind': `/accounts(${ids.account})` });
+    expect(state.body(setNameOf)).toEqual({ name: 'New', locked: false, 'ParentId@odata.bind': `/accounts(${ids.account})`, 'ownerid@odata.bind': `/systemusers(${ids.user})` });
   });
 
   it('names the required columns that are empty, but only those that the reader can fill', () => {

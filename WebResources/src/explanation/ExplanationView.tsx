@@ -10,11 +10,18 @@ export function ExplanationView({ state }: { state: ExplanationState }) {
   const explanation = state.explanation === null ? null : readExplanation(state.explanation);
   return (
     <TextsProvider value={explanationTexts(state.lcid, explanation?.timeZone)}>
-      <main class="explanation">
-        <Title preview={state.preview && explanation !== null && !state.problem} />
-        <Body state={state} explanation={explanation} />
-      </main>
+      <Page state={state} explanation={explanation} />
     </TextsProvider>
+  );
+}
+
+function Page({ state, explanation }: { state: ExplanationState; explanation: Explanation | null }) {
+  const texts = useTexts();
+  return (
+    <main class="explanation" aria-label={texts.text('Explanation_Title')}>
+      <Title preview={state.preview && explanation !== null && !state.problem} />
+      <Body state={state} explanation={explanation} />
+    </main>
   );
 }
 

@@ -27,7 +27,7 @@ export function App({ accountId, first, hosts }: { accountId: string | null; fir
   const openRecord: OpenRecord | undefined = host?.can.includes('navigate') ? (table, id) => void host.openRecord(table, id) : undefined;
 
   return (
-    <main class="panel" aria-busy={busy}>
+    <main class="panel" aria-busy={busy} aria-label={text('Panel_Title')}>
       {!panel && <h1 class="reader-only">{text('Panel_Title')}</h1>}
       {!accountId && <Message icon="save" title={text('Panel_UnsavedTitle')} hint={text('Panel_UnsavedHint')} />}
       {accountId && !panel && !problem && <Skeleton />}

@@ -43,7 +43,7 @@ export class FormSession {
   /** Loads the row or starts a new one, lets the page draw it, then runs OnLoad. */
   async open(defaults: Readonly<Record<string, Lookup>>, draw: () => void): Promise<void> {
     if (this.state.id) await this.read(this.state.id);
-    else this.state.start(defaults);
+    else this.state.start(defaults, this.creator);
     draw();
     this.events.load();
   }
@@ -94,6 +94,11 @@ export class FormSession {
     this.scriptErrors += 1;
     this.state.notify({ key: `shell-script-${String(this.scriptErrors)}`, level: 'ERROR', message: this.texts.scriptFailed(source, message) });
   };
+
+  private get creator(): Lookup {
+    const { id, name } = this.app.caller;
+    return { id, name, entityType: 'systemuser' };
+  }
 
   private async read(id: string): Promise<void> {
     this.state.load(await retrieve(this.table.setName, id, this.state.columns.map(wireName)));

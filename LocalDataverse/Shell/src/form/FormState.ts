@@ -67,12 +67,13 @@ export class FormState {
     this.changed();
   }
 
-  /** Values of a new record: the columns' defaults, then what the opener gave. */
-  start(defaults: Readonly<Record<string, Lookup>>): void {
+  /** Values of a new record: what the opener gave, else the columns' defaults; it belongs to who makes it. */
+  start(defaults: Readonly<Record<string, Lookup>>, creator: Lookup): void {
     for (const [name, attribute] of this.attributes) {
       const { column } = attribute;
       const given = defaults[name];
       if (given) attribute.store([given]);
+      else if (column.type === 'owner') attribute.store([creator]);
       else if (column.defaultValue !== null && column.defaultValue >= 0 && column.canCreate) attribute.store(column.type === 'boolean' ? column.defaultValue === 1 : column.defaultValue);
     }
     this.changed();
