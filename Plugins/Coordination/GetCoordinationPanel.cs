@@ -17,18 +17,18 @@ public sealed class GetCoordinationPanel : PluginBase
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        var queries = new PanelQueries(context.UserService, context.TargetReference.Id, context.UtcNow);
-        var account = queries.Account();
+        var reader = new PanelReader(context.UserService, ReadableTables.Of(context), context.TargetReference.Id, context.UtcNow);
+        var account = reader.ReadAccount();
         var json = new JsonWriter().BeginObject()
             .Name("version").Value(Version)
             .Name("generatedOn").Value(context.UtcNow);
         AccountSection.Write(json.Name("account"), account);
-        OwnerSection.Write(json.Name("owner"), account, queries);
-        RiskSection.Write(json.Name("risk"), account, queries);
-        PromiseSection.Write(json.Name("promises"), queries, context.UtcNow);
-        ActionSection.Write(json.Name("actions"), queries.OpenTasks());
-        ContactSection.Write(json.Name("contacts"), queries.Contacts());
-        PolicySection.Write(json.Name("policies"), queries.Policies(account));
+        OwnerSection.Write(json.Name("owner"), account, reader);
+        RiskSection.Write(json.Name("risk"), account, reader);
+        PromiseSection.Write(json.Name("promises"), reader, context.UtcNow);
+        ActionSection.Write(json.Name("actions"), reader.OpenTasks());
+        ContactSection.Write(json.Name("contacts"), reader.Contacts());
+        PolicySection.Write(json.Name("policies"), reader.Policies(account));
         context.Output(GetCoordinationPanelApi.Response.Panel, json.EndObject().ToString());
     }
 }

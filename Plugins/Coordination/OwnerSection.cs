@@ -9,10 +9,10 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 internal static class OwnerSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(JsonWriter json, Entity account, PanelQueries queries)
+    public static void Write(JsonWriter json, Entity account, PanelReader reader)
     {
         var owner = account.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
-        var assignment = queries.LatestAssignment(owner);
+        var assignment = reader.LatestAssignment(owner);
         json.BeginObject()
             .Name("userId").Value(owner?.Id)
             .Name("name").Value(owner?.Name)

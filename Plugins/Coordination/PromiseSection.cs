@@ -9,14 +9,14 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 internal static class PromiseSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(JsonWriter json, PanelQueries queries, DateTime now)
+    public static void Write(JsonWriter json, PanelReader reader, DateTime now)
     {
-        var open = queries.OpenPromises();
-        var closed = queries.ClosedPromises(PanelQueries.MostRows - open.Entities.Count);
+        var open = reader.OpenPromises();
+        var closed = reader.ClosedPromises(PanelReader.MostRows - open.Entities.Count);
         json.BeginObject()
             .Name("total").Value(open.TotalRecordCount + closed.TotalRecordCount)
             .Name("items").BeginArray();
-        foreach (var promise in open.Entities.Concat(closed.Entities).Take(PanelQueries.MostRows))
+        foreach (var promise in open.Entities.Concat(closed.Entities).Take(PanelReader.MostRows))
         {
             Write(json, promise, now);
         }

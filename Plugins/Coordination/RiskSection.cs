@@ -10,12 +10,12 @@ internal static class RiskSection
     private const int FewestContacts = 2;
 
     /// <summary>Writes the section.</summary>
-    public static void Write(JsonWriter json, Entity account, PanelQueries queries)
+    public static void Write(JsonWriter json, Entity account, PanelReader reader)
     {
-        var evaluations = queries.Evaluations();
-        var ratings = queries.Ratings();
+        var evaluations = reader.Evaluations();
+        var ratings = reader.Ratings();
         json.BeginObject()
-            .Name("display").Value(Display(account, queries, ratings.Count))
+            .Name("display").Value(Display(account, reader, ratings.Count))
             .Name("score").Value((long?)account.GetAttributeValue<int?>(Account.Fields.ChurnScore))
             .Name("level").Choice(account, Account.Fields.RiskLevel)
             .Name("paradox").Value(account.GetAttributeValue<bool>(Account.Fields.RelationalParadox))
@@ -36,7 +36,7 @@ internal static class RiskSection
     }
 
     // Three things that must never look alike: nobody looked, there was nothing to look at, there is no risk.
-    private static string Display(Entity account, PanelQueries queries, int ratings)
+    private static string Display(Entity account, PanelReader reader, int ratings)
     {
         if (account.GetAttributeValue<DateTime?>(Account.Fields.RiskEvaluatedOn) is null)
         {
@@ -44,8 +44,8 @@ internal static class RiskSection
         }
 
         var isKnown = account.GetAttributeValue<int>(Account.Fields.ChurnScore) > 0
-            || queries.HasSignal()
-            || queries.CountContacts(FewestContacts) + ratings >= FewestContacts;
+            || reader.HasSignal()
+            || reader.CountContacts(FewestContacts) + ratings >= FewestContacts;
         return isKnown ? "evaluated" : "tooLittleData";
     }
 

@@ -27,6 +27,7 @@ internal sealed class MessageRegistry
             new ModifyAccessHandler(),
             new RevokeAccessHandler(),
             new RetrievePrincipalAccessHandler(),
+            new RetrieveUserSetOfPrivilegesByNamesHandler(),
             new WhoAmIHandler(),
             new ExecuteTransactionHandler(),
         ];

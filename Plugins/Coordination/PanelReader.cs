@@ -1,0 +1,38 @@
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Dynamics.Loyalty.Plugins.Coordination;
+
+/// <summary>Reads about one account with the caller's rights; what the caller's roles do not let them read comes back empty.</summary>
+internal sealed class PanelReader(IOrganizationService service, ReadableTables readable, Guid accountId, DateTime now)
+{
+    /// <summary>Most rows of one list; the total goes with them.</summary>
+    public const int MostRows = 50;
+
+    /// <summary>The service with the caller's rights.</summary>
+    public IOrganizationService Service { get; } = service;
+
+    /// <summary>What the caller's roles let them read.</summary>
+    public ReadableTables Readable { get; } = readable;
+
+    /// <summary>The account.</summary>
+    public Guid AccountId { get; } = accountId;
+
+    /// <summary>The moment.</summary>
+    public DateTime Now { get; } = now;
+
+    /// <summary>The first rows with the total.</summary>
+    public static PagingInfo FirstPage(int rows) => new() { PageNumber = 1, Count = rows, ReturnTotalRecordCount = true };
+
+    /// <summary>A query of the rows that point to the account.</summary>
+    public QueryExpression OfAccount(string table, string lookup)
+    {
+        var query = new QueryExpression(table);
+        query.Criteria.AddCondition(lookup, ConditionOperator.Equal, AccountId);
+        return query;
+    }
+
+    /// <summary>The rows of a query; none when the table is not readable.</summary>
+    public EntityCollection Read(bool isReadable, QueryExpression query) =>
+        isReadable ? Service.RetrieveMultiple(query) : new EntityCollection();
+}

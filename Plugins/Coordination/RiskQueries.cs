@@ -1,0 +1,53 @@
+using Dynamics.Loyalty.Churn.Domain;
+using Dynamics.Loyalty.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace Dynamics.Loyalty.Plugins.Coordination;
+
+/// <summary>What the panel reads of the risk.</summary>
+internal static class RiskQueries
+{
+    private const int MostEvaluations = 24;
+
+    /// <summary>The latest evaluations, latest first.</summary>
+    public static IReadOnlyList<Entity> Evaluations(this PanelReader reader)
+    {
+        var query = reader.OfAccount(ChurnEvaluation.EntityLogicalName, ChurnEvaluation.Fields.AccountId);
+        query.ColumnSet = new ColumnSet(
+            ChurnEvaluation.Fields.EvaluatedOn, ChurnEvaluation.Fields.NewScore, ChurnEvaluation.Fields.Factors);
+        query.TopCount = MostEvaluations;
+        query.AddOrder(ChurnEvaluation.Fields.EvaluatedOn, OrderType.Descending);
+        return reader.Read(reader.Readable.HasEvaluations, query).Entities;
+    }
+
+    /// <summary>Ratings of the days that the paradox looks at, latest first.</summary>
+    public static IReadOnlyList<Entity> Ratings(this PanelReader reader)
+    {
+        var query = reader.OfAccount(Feedback.EntityLogicalName, Feedback.Fields.AccountId);
+        query.ColumnSet = new ColumnSet(Feedback.Fields.TechnicalScore, Feedback.Fields.RelationalScore);
+        query.Criteria.AddCondition(Feedback.Fields.GivenOn, ConditionOperator.GreaterEqual, reader.Now.AddDays(-RelationalParadox.RatingDays));
+        query.AddOrder(Feedback.Fields.GivenOn, OrderType.Descending);
+        return reader.Read(reader.Readable.HasFeedback, query).Entities;
+    }
+
+    /// <summary>Whether the account ever had a signal, open or not.</summary>
+    public static bool HasSignal(this PanelReader reader)
+    {
+        var query = reader.OfAccount(ChurnSignal.EntityLogicalName, ChurnSignal.Fields.AccountId);
+        query.TopCount = 1;
+        return reader.Read(reader.Readable.HasSignals, query).Entities.Count > 0;
+    }
+
+    /// <summary>Contacts with the customer: calls, mails and meetings, counted up to <paramref name="enough"/>.</summary>
+    public static int CountContacts(this PanelReader reader, int enough)
+    {
+        var query = reader.OfAccount(ActivityPointer.EntityLogicalName, ActivityPointer.Fields.RegardingObjectId);
+        query.TopCount = enough;
+        query.Criteria.Conditions.Add(new ConditionExpression(
+            ActivityPointer.Fields.ActivityTypeCode,
+            ConditionOperator.In,
+            new[] { PhoneCall.EntityLogicalName, Email.EntityLogicalName, Appointment.EntityLogicalName }));
+        return reader.Read(reader.Readable.HasActivities, query).Entities.Count;
+    }
+}
