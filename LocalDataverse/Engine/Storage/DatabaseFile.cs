@@ -12,6 +12,9 @@ internal sealed class DatabaseFile : IDisposable
     public const string InMemory = ":memory:";
 
     private const string MemoryDisk = "/dev/shm";
+
+    // Containers often give their memory disk 64 MB, which a hundred thousand rows outgrow.
+    private const long MemoryDiskNeeded = 1L << 30;
     private readonly string? _temporaryFolder;
 
     /// <summary>A file that is made when it is not there, or <see cref="InMemory"/>.</summary>
@@ -45,7 +48,10 @@ internal sealed class DatabaseFile : IDisposable
 
     private static string CreateTemporaryFolder()
     {
-        var parent = Directory.Exists(MemoryDisk) ? MemoryDisk : System.IO.Path.GetTempPath();
+        var parent = HasMemoryDisk() ? MemoryDisk : System.IO.Path.GetTempPath();
         return Directory.CreateDirectory(System.IO.Path.Combine(parent, "local-dataverse-" + Guid.NewGuid().ToString("N"))).FullName;
     }
+
+    private static bool HasMemoryDisk() =>
+        Directory.Exists(MemoryDisk) && new DriveInfo(MemoryDisk).AvailableFreeSpace >= MemoryDiskNeeded;
 }

@@ -27,16 +27,18 @@ public sealed class SolutionImporterTests
         Assert.Equal(100, table.Columns["loy_name"].MaxLength);
     }
 
-    [Fact]
-    public void Lookup_WithRelationship_KnowsItsTarget()
+    [Theory]
+    [InlineData("loy_ParentId", "loy_ParentId")]
+    [InlineData(null, "loy_parentid")]
+    public void Lookup_WithRelationship_KnowsItsTargetAndNavigation(string? navigation, string expected)
     {
         var zip = new SolutionZip().WithTable("loy_Parent").WithTable("loy_Child", SolutionZip.Attribute("loy_ParentId", "lookup"))
-            .With("EntityRelationships", SolutionZip.Relationship("loy_parent_children", "loy_Child", "loy_ParentId", "loy_Parent"));
+            .With("EntityRelationships", SolutionZip.Relationship("loy_parent_children", "loy_Child", "loy_ParentId", "loy_Parent", navigation));
 
         var catalog = Import(zip);
 
         Assert.Equal(["loy_parent"], catalog.Tables["loy_child"].Columns["loy_parentid"].Targets);
-        Assert.Equal("loy_ParentId", catalog.Relationships.Single().ReferencingNavigation);
+        Assert.Equal(expected, catalog.Relationships.Single().ReferencingNavigation);
     }
 
     [Fact]

@@ -54,11 +54,18 @@ internal sealed class SolutionZip
         <attribute PhysicalName="{physicalName}"><Type>{type}</Type><LogicalName>{physicalName.ToLowerInvariant()}</LogicalName><DisplayMask>{mask}</DisplayMask>{more}</attribute>
         """;
 
-    public static string Relationship(string name, string many, string lookup, string one) =>
+    public static string Relationship(string name, string many, string lookup, string one, string? navigation = null) =>
         $"""
         <EntityRelationship Name="{name}"><EntityRelationshipType>OneToMany</EntityRelationshipType>
           <ReferencingEntityName>{many}</ReferencingEntityName><ReferencedEntityName>{one}</ReferencedEntityName>
-          <CascadeDelete>RemoveLink</CascadeDelete><ReferencingAttributeName>{lookup}</ReferencingAttributeName></EntityRelationship>
+          <CascadeDelete>RemoveLink</CascadeDelete><ReferencingAttributeName>{lookup}</ReferencingAttributeName>{Roles(navigation)}</EntityRelationship>
+        """;
+
+    private static string Roles(string? navigation) => navigation is null ? "" :
+        $"""
+        <EntityRelationshipRoles><EntityRelationshipRole>
+          <NavigationPropertyName>{navigation}</NavigationPropertyName><RelationshipRoleType>1</RelationshipRoleType>
+        </EntityRelationshipRole></EntityRelationshipRoles>
         """;
 
     public Stream ToStream()
