@@ -11,19 +11,15 @@ internal sealed class DatabaseFile : IDisposable
     /// <summary>The name that asks for a database that leaves nothing behind.</summary>
     public const string InMemory = ":memory:";
 
-    private const string MemoryDisk = "/dev/shm";
-
-    // Containers often give their memory disk 64 MB, which a hundred thousand rows outgrow.
-    private const long MemoryDiskNeeded = 1L << 30;
-    private readonly string? _temporaryFolder;
+    private readonly TemporaryFolder? _temporary;
 
     /// <summary>A file that is made when it is not there, or <see cref="InMemory"/>.</summary>
     public DatabaseFile(string database)
     {
         if (string.Equals(database, InMemory, StringComparison.Ordinal))
         {
-            _temporaryFolder = CreateTemporaryFolder();
-            Path = System.IO.Path.Combine(_temporaryFolder, "rows.db");
+            _temporary = new TemporaryFolder();
+            Path = System.IO.Path.Combine(_temporary.Path, "rows.db");
             return;
         }
 
@@ -35,23 +31,8 @@ internal sealed class DatabaseFile : IDisposable
     public string Path { get; }
 
     /// <summary>Opens a connection.</summary>
-    public StoreConnection Connect() => new(Path, _temporaryFolder is not null);
+    public StoreConnection Connect() => new(Path, _temporary is not null);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_temporaryFolder is not null)
-        {
-            Directory.Delete(_temporaryFolder, recursive: true);
-        }
-    }
-
-    private static string CreateTemporaryFolder()
-    {
-        var parent = HasMemoryDisk() ? MemoryDisk : System.IO.Path.GetTempPath();
-        return Directory.CreateDirectory(System.IO.Path.Combine(parent, "local-dataverse-" + Guid.NewGuid().ToString("N"))).FullName;
-    }
-
-    private static bool HasMemoryDisk() =>
-        Directory.Exists(MemoryDisk) && new DriveInfo(MemoryDisk).AvailableFreeSpace >= MemoryDiskNeeded;
+    public void Dispose() => _temporary?.Dispose();
 }
