@@ -7,17 +7,13 @@ public sealed class GeneratedFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly List<GeneratedFile> _files = [];
-    private readonly List<string> _existing = [];
+    private readonly List<(string Folder, string Pattern)> _owned = [];
 
     /// <summary>Adds files that must exist with this text.</summary>
     public void Add(IEnumerable<GeneratedFile> files) => _files.AddRange(files);
 
     /// <summary>Claims files of a folder as generated: those that are not asked for are stale.</summary>
-    public void Own(string folder, string pattern)
-    {
-        if (Directory.Exists(folder))
-            _existing.AddRange(Directory.EnumerateFiles(folder, pattern));
-    }
+    public void Own(string folder, string pattern) => _owned.Add((folder, pattern));
 
     /// <summary>Paths of the files that are missing, differ or should be gone, sorted.</summary>
     public IReadOnlyList<string> Stale() =>
@@ -39,5 +35,7 @@ public sealed class GeneratedFiles
         _files.Where(file => !File.Exists(file.Path) || File.ReadAllText(file.Path) != file.Content);
 
     private IEnumerable<string> Orphans() =>
-        _existing.Except(_files.Select(file => file.Path), StringComparer.Ordinal);
+        _owned.Where(owned => Directory.Exists(owned.Folder))
+            .SelectMany(owned => Directory.EnumerateFiles(owned.Folder, owned.Pattern))
+            .Except(_files.Select(file => file.Path), StringComparer.Ordinal);
 }

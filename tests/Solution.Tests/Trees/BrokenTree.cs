@@ -4,34 +4,32 @@ using Dynamics.Loyalty.SolutionTool.Verification;
 
 namespace Dynamics.Loyalty.SolutionTool.Tests.Trees;
 
-/// <summary>A copy of the real product tree that a test breaks.</summary>
-public sealed class BrokenTree : IDisposable
+/// <summary>The copy of the product tree while one test breaks it; mended when the test ends.</summary>
+public sealed class BrokenTree(ProductCopy copy) : IDisposable
 {
     private static readonly Lazy<SolutionModel> Platform = new(() => new SolutionModel(new SourceTree(Repository.BaseSource)));
-    private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, string?> _originals = new(StringComparer.Ordinal);
 
-    public BrokenTree()
+    public string Root => copy.Path;
+
+    public void Write(string path, string content)
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.ProductSource, "*.xml", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder.Path, Path.GetRelativePath(Repository.ProductSource, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
+        var full = Path.Combine(Root, path);
+        _originals.TryAdd(full, File.Exists(full) ? File.ReadAllText(full) : null);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, content);
     }
 
-    public string Root => _folder.Path;
-
-    public void Write(string path, string content) => _folder.Write(path, content);
+    public string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     /// <summary>Replaces the first occurrence of a text in the first file below a folder that has it.</summary>
     /// <returns>Path of the file in the tree.</returns>
     public string Replace(string below, string find, string replacement)
     {
         var path = FileWith(below, find);
-        var text = File.ReadAllText(Path.Combine(Root, path));
+        var text = Read(path);
         var start = text.IndexOf(find, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(Root, path), text[..start] + replacement + text[(start + find.Length)..]);
+        Write(path, text[..start] + replacement + text[(start + find.Length)..]);
         return path;
     }
 
@@ -42,7 +40,19 @@ public sealed class BrokenTree : IDisposable
     public IReadOnlyList<Finding> Findings(string code) =>
         Verifier.Run(new VerificationContext(new SolutionModel(new SourceTree(Root)), [Platform.Value]), RuleCatalog.All.Where(rule => rule.Code == code));
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        foreach (var (path, content) in _originals)
+        {
+            if (content is not null)
+                File.WriteAllText(path, content);
+            else
+                File.Delete(path);
+        }
+
+        foreach (var folder in _originals.Where(change => change.Value is null).Select(change => Path.GetDirectoryName(change.Key)!).Where(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))
+            Directory.Delete(folder);
+    }
 
     private string FileWith(string below, string text)
     {

@@ -54,6 +54,9 @@ public sealed class SmallTree : IDisposable
         return new SourceTree(Path);
     }
 
+    /// <summary>The tree as it is now, with what a command wrote into it.</summary>
+    public SourceTree Reopen() => new(Path);
+
     public IReadOnlyList<PackagePart> Pack(PackageFlavour flavour = PackageFlavour.Managed) => SolutionPacker.Pack(Open(), flavour);
 
     public void Dispose() => _folder.Dispose();

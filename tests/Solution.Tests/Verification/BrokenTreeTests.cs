@@ -3,9 +3,9 @@ using Dynamics.Loyalty.SolutionTool.Verification;
 
 namespace Dynamics.Loyalty.SolutionTool.Tests.Verification;
 
-public sealed class BrokenTreeTests : IDisposable
+public sealed class BrokenTreeTests(ProductCopy copy) : IClassFixture<ProductCopy>, IDisposable
 {
-    private readonly BrokenTree _tree = new();
+    private readonly BrokenTree _tree = new(copy);
 
     [Theory]
     [MemberData(nameof(Breakages.All), MemberType = typeof(Breakages))]
@@ -54,8 +54,8 @@ public sealed class BrokenTreeTests : IDisposable
     [Fact]
     public void TableThatNoRoleReads_IsFoundAtTheTable()
     {
-        foreach (var role in Directory.EnumerateFiles(Path.Combine(_tree.Root, "Roles")))
-            File.WriteAllText(role, File.ReadAllText(role).Replace("prvReadloy_ChurnKind", "prvReadloy_Promise", StringComparison.Ordinal));
+        foreach (var role in Directory.EnumerateFiles(Path.Combine(_tree.Root, "Roles")).Select(file => $"Roles/{Path.GetFileName(file)}").ToList())
+            _tree.Write(role, _tree.Read(role).Replace("prvReadloy_ChurnKind", "prvReadloy_Promise", StringComparison.Ordinal));
 
         Assert.Equal("Entities/loy_ChurnKind/Entity.xml", Assert.Single(_tree.Findings("SOL-ROLE-TABLE")).Location.Path);
     }
@@ -64,7 +64,7 @@ public sealed class BrokenTreeTests : IDisposable
     public void TwoStepsOfOneName_AreFound()
     {
         var step = Directory.EnumerateFiles(Path.Combine(_tree.Root, "SdkMessageProcessingSteps")).First();
-        File.Copy(step, Path.Combine(_tree.Root, "SdkMessageProcessingSteps/~.xml"));
+        _tree.Write("SdkMessageProcessingSteps/~.xml", File.ReadAllText(step));
 
         Assert.Equal("SdkMessageProcessingSteps/~.xml:2", Assert.Single(_tree.Findings("SOL-STEP-NAME")).Location.ToString());
     }
