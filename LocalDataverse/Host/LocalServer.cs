@@ -83,7 +83,7 @@ public sealed class LocalServer : IAsyncDisposable
         new LocalControls(environment, service, callers).Map(application);
         application.MapGet("/WebResources/{**name}", (HttpContext http, string name) => webResources.HandleAsync(http, name, token: null));
         application.MapGet("/{token}/WebResources/{**name}", (HttpContext http, string token, string name) => webResources.HandleAsync(http, name, token));
-        application.MapFallback("/api/{**path}", http => Results.Json(
+        application.Map("/api/{**path}", http => Results.Json(
             new { error = new { code = "0x8006088a", message = $"Nothing is at '{http.Request.Path}'. The Web API is at {WebApiEndpoint.Root}." } }, statusCode: 404).ExecuteAsync(http));
         application.MapMethods("/{**path}", ["GET", "HEAD"], shell.HandleAsync);
     }

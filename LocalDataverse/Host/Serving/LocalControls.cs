@@ -19,12 +19,22 @@ internal sealed class LocalControls(LocalEnvironment environment, WebApiService 
     /// <summary>Adds the addresses under <c>/local</c>.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/local/health", http => ReplyAsync(http, Health));
-        routes.MapGet("/local/clock", http => ReplyAsync(http, Clock));
-        routes.MapPost("/local/clock", http => AwaitAsync(http, SetClockAsync(http)));
-        routes.MapPost("/local/jobs/run", http => ReplyAsync(http, RunJobs));
-        routes.MapPost("/local/reset", http => ReplyAsync(http, Reset));
-        routes.MapGet("/local/app", http => ReplyAsync(http, () => AppOf(http)));
+        routes.Map("/local/health", Answer("GET", _ => Task.Run(Health)));
+        routes.Map("/local/jobs/run", Answer("POST", _ => Task.Run(RunJobs)));
+        routes.Map("/local/reset", Answer("POST", _ => Task.Run(Reset)));
+        routes.Map("/local/app", Answer("GET", http => Task.Run(() => AppOf(http))));
+        routes.Map("/local/clock", Answer("GET or POST", ClockAsync));
+    }
+
+    private static RequestDelegate Answer(string methods, Func<HttpContext, Task<object>> answer)
+    {
+        return HandleAsync;
+
+        Task HandleAsync(HttpContext http)
+        {
+            var isTaken = methods.Split(" or ").Contains(http.Request.Method, StringComparer.Ordinal);
+            return ReplyAsync(http, isTaken ? answer : _ => throw WebApiException.NoMethod(http.Request.Method, methods));
+        }
     }
 
     private object Health() => new
@@ -38,6 +48,8 @@ internal sealed class LocalControls(LocalEnvironment environment, WebApiService 
     };
 
     private object Clock() => new { now = Instant(environment.Clock.UtcNow), frozen = environment.Clock.IsFrozen };
+
+    private Task<object> ClockAsync(HttpContext http) => http.Request.Method == "GET" ? Task.FromResult(Clock()) : SetClockAsync(http);
 
     private async Task<object> SetClockAsync(HttpContext http)
     {
@@ -71,7 +83,7 @@ internal sealed class LocalControls(LocalEnvironment environment, WebApiService 
         return new { status = "reset" };
     }
 
-    private AppDescription AppOf(HttpContext http)
+    private object AppOf(HttpContext http)
     {
         var language = http.Request.Query["language"].ToString() switch
         {
@@ -84,14 +96,12 @@ internal sealed class LocalControls(LocalEnvironment environment, WebApiService 
 
     private static string Instant(DateTime value) => value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture);
 
-    private static Task ReplyAsync(HttpContext http, Func<object> answer) => AwaitAsync(http, Task.Run(answer));
-
-    private static async Task AwaitAsync(HttpContext http, Task<object> answer)
+    private static async Task ReplyAsync(HttpContext http, Func<HttpContext, Task<object>> answer)
     {
         WebApiReply reply;
         try
         {
-            var result = await answer.ConfigureAwait(false);
+            var result = await answer(http).ConfigureAwait(false);
             reply = new WebApiReply(200, JsonSerializer.SerializeToUtf8Bytes(result, result.GetType(), RelaxedJson.Options), "application/json");
         }
 #pragma warning disable CA1031 // The last line of defence: whatever happened, the client gets an error body.

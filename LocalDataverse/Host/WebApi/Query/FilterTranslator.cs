@@ -85,7 +85,7 @@ internal sealed class FilterTranslator(RequestContext context, PathFinder paths)
         if (node.Source is not CollectionNavigationNode { Source: ResourceRangeVariableReferenceNode } source)
             throw WebApiException.NotSupported("any and all on anything but a collection of the row itself");
         var isAll = node is AllNode;
-        var ids = new LambdaQuery(context, paths.Table).Find(source.NavigationProperty.Name, node.Body, node.CurrentRangeVariable.Name, invert: isAll);
+        var ids = new LambdaQuery(context, paths.Table).Find(source.NavigationProperty.Name, node.Body, invert: isAll);
         var key = new ColumnPath(Alias: null, paths.Table.Table.Columns[paths.Table.Table.PrimaryIdColumn]);
         var isOutside = isAll != isNegated;
         if (ids.Length > 0) return Condition(key, isOutside ? ConditionOperator.NotIn : ConditionOperator.In, ids);

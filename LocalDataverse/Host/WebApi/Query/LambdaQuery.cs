@@ -10,11 +10,11 @@ namespace LocalDataverse.Host.WebApi.Query;
 internal sealed class LambdaQuery(RequestContext context, TableModel table)
 {
     /// <summary>The ids of the rows with at least one related row that matches (or, inverted, that does not).</summary>
-    public object[] Find(string collection, SingleValueNode body, string variable, bool invert)
+    public object[] Find(string collection, SingleValueNode body, bool invert)
     {
         var navigation = table.Navigations[collection];
         if (navigation.Kind != NavigationKind.Children)
-            throw WebApiException.NotSupported($"any and all on the many-to-many collection '{collection}' ({variable})");
+            throw WebApiException.NotSupported($"any and all on the many-to-many collection '{collection}'");
         var child = context.Model.Table(navigation.Target!);
         var query = new QueryExpression(child.Table.LogicalName) { ColumnSet = new ColumnSet(navigation.Column) };
         query.Criteria.AddCondition(navigation.Column, ConditionOperator.NotNull);

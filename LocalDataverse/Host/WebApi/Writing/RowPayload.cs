@@ -35,9 +35,10 @@ internal sealed class RowPayload(RequestContext context, References references)
     {
         if (table.Columns.TryGetValue(property.Name, out var column))
         {
+            if (column.IsReference && property.Value.ValueKind != JsonValueKind.Null) throw UnknownNames.Lookup(table, column);
             var value = ValueReader.Read(column, property.Value);
             if (column.Type == ColumnType.Id && value is Guid id && row.Id == Guid.Empty) row.Id = id;
-            else if (column.Type != ColumnType.Id) row[column.LogicalName] = Referenced(column, value, property.Name);
+            else if (column.Type != ColumnType.Id) row[column.LogicalName] = value;
             return;
         }
         var navigation = table.Navigations.GetValueOrDefault(property.Name) ?? throw UnknownNames.Property(table, property.Name);
@@ -45,11 +46,6 @@ internal sealed class RowPayload(RequestContext context, References references)
         else if (!isNew) throw WebApiException.NotSupported($"rows inside an update ('{property.Name}'); update them at their own address");
         else ReadNested(navigation, property.Value, row);
     }
-
-    private static object? Referenced(ColumnMetadata column, object? value, string property) =>
-        column.IsReference && value is not null
-            ? throw WebApiException.BadPayload($"The property '{property}' cannot be written directly. Write its navigation property with '@odata.bind' instead.")
-            : value;
 
     private void ReadBind(TableModel table, string name, JsonElement json, Entity row)
     {

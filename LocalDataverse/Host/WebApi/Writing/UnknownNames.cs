@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Host.WebApi.Http;
 using LocalDataverse.Host.WebApi.Model;
 
@@ -13,6 +14,10 @@ internal static class UnknownNames
     /// <summary>A bind of a navigation property that the table has not.</summary>
     public static WebApiException Navigation(TableModel table, string name) => WebApiException.BadPayload(
         $"The navigation property '{name}' does not exist on type '{WebApiModel.Namespace}.{table.Table.LogicalName}'. {Advice(table, name)}");
+
+    /// <summary>A lookup's value property, which is for reading only.</summary>
+    public static WebApiException Lookup(TableModel table, ColumnMetadata column) => WebApiException.BadPayload(
+        $"The property '{TableModel.PropertyOf(column)}' cannot be written directly. {Advice(table, column.LogicalName)}");
 
     private static string Advice(TableModel table, string name)
     {

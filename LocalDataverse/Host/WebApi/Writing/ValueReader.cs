@@ -43,8 +43,7 @@ internal static class ValueReader
         ColumnType.Double => IsNumber(json) && json.TryGetDouble(out var number) ? number : null,
         ColumnType.DateTime => column.DateBehavior == DateBehavior.DateOnly ? Date(json) : Instant(json),
         ColumnType.Id or ColumnType.Guid => json.ValueKind == JsonValueKind.String && json.TryGetGuid(out var id) ? id : null,
-        _ => throw WebApiException.BadPayload(
-            $"The property '{TableModel.PropertyOf(column)}' cannot be written directly. Write its navigation property with '@odata.bind' instead."),
+        _ => null,
     };
 
     private static bool IsNumber(JsonElement json) => json.ValueKind == JsonValueKind.Number;

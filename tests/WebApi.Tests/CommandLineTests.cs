@@ -1,0 +1,69 @@
+using LocalDataverse.Host;
+using LocalDataverse.Host.CommandLine;
+
+namespace LocalDataverse.WebApi.Tests;
+
+public sealed class CommandLineTests
+{
+    [Fact]
+    public async Task Options_None_GiveTheDefaults()
+    {
+        var options = await ParseAsync();
+
+        Assert.Equal("http://localhost:5480", options!.Urls);
+        Assert.EndsWith("local-dataverse.db", options.Database, StringComparison.Ordinal);
+        Assert.True(options.IsDemo);
+        Assert.Empty(options.Solutions);
+    }
+
+    [Fact]
+    public async Task Options_All_AreRead()
+    {
+        var options = await ParseAsync("--urls", "http://127.0.0.1:9", "--database", ":memory:", "--no-demo", "--solution", "a.zip", "b.zip");
+
+        Assert.Equal(("http://127.0.0.1:9", ":memory:", false), (options!.Urls, options.Database, options.IsDemo));
+        Assert.Equal(["a.zip", "b.zip"], options.Solutions);
+    }
+
+    [Fact]
+    public async Task Option_Unknown_IsRefusedWithHelp()
+    {
+        var (exit, text, options) = await RunAsync("--demo-rows");
+
+        Assert.Equal(1, exit);
+        Assert.Null(options);
+        Assert.Contains("--demo-rows", text, StringComparison.Ordinal);
+        Assert.Contains("--no-demo", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:0")]
+    [InlineData("http://192.168.1.5:80")]
+    [InlineData("http://*:5480")]
+    [InlineData("ftp://localhost")]
+    [InlineData("localhost")]
+    public async Task Urls_NotOfThisMachine_AreRefused(string urls)
+    {
+        await using var environment = Server.OpenEnvironment();
+
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => LocalServer.StartAsync(environment, urls, ".", TestContext.Current.CancellationToken));
+
+        Assert.Contains(urls, refusal.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<HostOptions?> ParseAsync(params string[] arguments) => (await RunAsync(arguments)).Options;
+
+    private static async Task<(int Exit, string Text, HostOptions? Options)> RunAsync(params string[] arguments)
+    {
+        HostOptions? options = null;
+        var command = HostCommand.Create((given, _) =>
+        {
+            options = given;
+            return Task.FromResult(0);
+        });
+        using var text = new StringWriter();
+        var configuration = new System.CommandLine.InvocationConfiguration { Output = text, Error = text };
+        var exit = await command.Parse(arguments).InvokeAsync(configuration, TestContext.Current.CancellationToken);
+        return (exit, text.ToString(), options);
+    }
+}

@@ -1,0 +1,70 @@
+using LocalDataverse.Engine;
+using LocalDataverse.Host.DemoData;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+
+namespace LocalDataverse.WebApi.Tests;
+
+public sealed class DemoDataTests
+{
+    private static readonly string Reference = Path.Combine(Server.RootFolder("RepositoryRoot"), "Solution", "data", "data.xml");
+
+    [Fact]
+    public async Task Demo_Loaded_TellsEveryStateAndIsNotToldTwice()
+    {
+        await using var environment = Server.OpenEnvironment();
+        // A Wednesday without holidays around it, so that the story's dates are the same in every run.
+        environment.Clock.Freeze(new DateTime(2026, 10, 14, 9, 0, 0, DateTimeKind.Utc));
+        var loader = new DemoLoader(environment);
+        Assert.False(loader.IsLoaded);
+
+        var shares = new List<double>();
+        loader.Load(Reference, shares.Add, TestContext.Current.CancellationToken);
+        environment.Clock.Freeze(new DateTime(2026, 10, 14, 9, 0, 0, DateTimeKind.Utc));
+
+        Assert.True(new DemoLoader(environment).IsLoaded);
+        Assert.Equal(1.0, shares[^1]);
+        AssertStates(environment);
+        AssertRisks(environment);
+    }
+
+    [Fact]
+    public async Task Demo_CutOff_IsToldAgainFromTheStart()
+    {
+        await using var environment = Server.OpenEnvironment();
+        var loader = new DemoLoader(environment);
+        using var cut = new CancellationTokenSource();
+        Assert.ThrowsAny<OperationCanceledException>(() => loader.Load(Reference, share => { if (share > 0.3) cut.Cancel(); }, cut.Token));
+        Assert.False(loader.IsLoaded);
+        Assert.False(environment.Clock.IsFrozen);
+
+        loader.Load(Reference, _ => { }, TestContext.Current.CancellationToken);
+
+        Assert.True(loader.IsLoaded);
+        Assert.Equal(25, Rows(environment, "account", "name").Count);
+    }
+
+    private static void AssertStates(LocalEnvironment environment)
+    {
+        var now = environment.Clock.UtcNow;
+        var promises = Rows(environment, "loy_promise", "loy_status", "loy_targeton", "loy_promisedon");
+        var ended = promises.Select(p => p.GetAttributeValue<OptionSetValue>("loy_status").Value - 725100000).ToHashSet();
+        Assert.Superset(new HashSet<int> { 0, 2, 3, 4 }, ended);
+        var open = promises.Where(p => p.GetAttributeValue<OptionSetValue>("loy_status").Value == 725100000).ToList();
+        Assert.Contains(open, p => now <= p.GetAttributeValue<DateTime>("loy_targeton"));
+        Assert.Contains(open, p => now > p.GetAttributeValue<DateTime>("loy_targeton") && now <= p.GetAttributeValue<DateTime>("loy_promisedon"));
+        Assert.Contains(open, p => now > p.GetAttributeValue<DateTime>("loy_promisedon"));
+    }
+
+    private static void AssertRisks(LocalEnvironment environment)
+    {
+        var accounts = Rows(environment, "account", "loy_risklevel", "loy_loyaltyownerid", "loy_relationalparadox");
+        Assert.Equal(25, accounts.Count);
+        Assert.True(accounts.Select(a => a.GetAttributeValue<OptionSetValue>("loy_risklevel")?.Value).Distinct().Count() >= 4);
+        Assert.All(accounts, a => Assert.NotNull(a.GetAttributeValue<EntityReference>("loy_loyaltyownerid")));
+        Assert.Contains(accounts, a => a.GetAttributeValue<bool>("loy_relationalparadox"));
+    }
+
+    private static DataCollection<Entity> Rows(LocalEnvironment environment, string table, params string[] columns) =>
+        environment.CreateService(environment.AdministratorId).RetrieveMultiple(new QueryExpression(table) { ColumnSet = new ColumnSet(columns) }).Entities;
+}
