@@ -9,6 +9,8 @@ internal sealed class AssignHandler : MessageHandler
 {
     public override string Message => "Assign";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "Assignee"];
+
     public override bool HasRowBefore => true;
 
     public override bool HasRowAfter => true;

@@ -11,6 +11,8 @@ internal sealed class AssociateHandler : MessageHandler
 {
     public override string Message => "Associate";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "Relationship", "RelatedEntities"];
+
     public override void Prepare(Operation operation)
     {
         var target = operation.TargetReference;

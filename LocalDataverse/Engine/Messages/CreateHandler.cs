@@ -10,6 +10,8 @@ internal sealed class CreateHandler : MessageHandler
 {
     public override string Message => "Create";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "SuppressDuplicateDetection"];
+
     public override bool HasInnerContext => true;
 
     public override bool HasRowAfter => true;

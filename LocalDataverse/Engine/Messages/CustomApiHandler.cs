@@ -10,6 +10,9 @@ internal sealed class CustomApiHandler(CustomApiMetadata api) : MessageHandler
 {
     public override string Message => api.UniqueName;
 
+    /// <summary>What the solution declares: checked with their types.</summary>
+    public override IReadOnlyList<string>? Parameters => null;
+
     /// <summary>A function is called for its answer: it takes the writer only when its plugin writes.</summary>
     public override bool AlwaysWrites => !api.IsFunction;
 

@@ -7,8 +7,6 @@ namespace LocalDataverse.Engine.Messages;
 /// <summary>Holds requests and responses of a custom API to what it declares.</summary>
 internal static class CustomApiParameters
 {
-    private static readonly HashSet<string> OfThePlatform = new(StringComparer.Ordinal) { "tag" };
-
     private static readonly Type[] Types =
     [
         typeof(bool), typeof(DateTime), typeof(decimal), typeof(Entity), typeof(EntityCollection), typeof(EntityReference), typeof(double),
@@ -17,7 +15,7 @@ internal static class CustomApiParameters
 
     public static void CheckRequest(CustomApiMetadata api, ParameterCollection inputs)
     {
-        foreach (var (name, value) in inputs.Where(i => !(i.Key == "Target" && api.BoundTable is not null) && !OfThePlatform.Contains(i.Key)))
+        foreach (var (name, value) in inputs.Where(i => !(i.Key == "Target" && api.BoundTable is not null) && i.Key != MessageHandler.TagParameter))
         {
             var parameter = api.Requests.FirstOrDefault(p => p.UniqueName == name)
                 ?? throw Fault.Of(ErrorCode.InvalidArgument, $"{api.UniqueName} has no request parameter '{name}'. It takes: {Names(api.Requests)}.");

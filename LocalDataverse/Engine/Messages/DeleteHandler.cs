@@ -9,6 +9,8 @@ internal sealed class DeleteHandler : MessageHandler
 {
     public override string Message => "Delete";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "ConcurrencyBehavior"];
+
     public override bool HasInnerContext => true;
 
     public override bool HasRowBefore => true;

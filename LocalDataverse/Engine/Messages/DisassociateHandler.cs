@@ -7,6 +7,8 @@ internal sealed class DisassociateHandler : MessageHandler
 {
     public override string Message => "Disassociate";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "Relationship", "RelatedEntities"];
+
     public override void Prepare(Operation operation)
     {
         var target = operation.TargetReference;

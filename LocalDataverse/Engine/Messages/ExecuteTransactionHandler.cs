@@ -11,6 +11,8 @@ internal sealed class ExecuteTransactionHandler : MessageHandler
 
     public override string Message => "ExecuteTransaction";
 
+    public override IReadOnlyList<string>? Parameters => ["Requests", "ReturnResponses"];
+
     public override void Execute(Operation operation)
     {
         var responses = new OrganizationResponseCollection();

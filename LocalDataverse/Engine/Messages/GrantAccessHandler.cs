@@ -8,6 +8,8 @@ internal sealed class GrantAccessHandler : ShareHandler
 {
     public override string Message => "GrantAccess";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "PrincipalAccess"];
+
     public override void Execute(Operation operation)
     {
         var given = Given(operation);

@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -7,8 +8,14 @@ namespace LocalDataverse.Engine.Messages;
 /// <summary>What is particular to one message; one class per message.</summary>
 internal abstract class MessageHandler
 {
+    /// <summary>A caller may tag any request; steps see the tag as a shared variable.</summary>
+    public const string TagParameter = "tag";
+
     /// <summary>The SDK's name of the message.</summary>
     public abstract string Message { get; }
+
+    /// <summary>Names of the parameters that are understood; any other is refused by name. Null: the handler checks them itself.</summary>
+    public abstract IReadOnlyList<string>? Parameters { get; }
 
     /// <summary>Whether the message changes rows by itself. Reading messages leave the writer to others.</summary>
     public virtual bool AlwaysWrites => true;
@@ -27,6 +34,13 @@ internal abstract class MessageHandler
 
     /// <summary>The runs of the pipeline that a request makes: one, except where the platform makes several.</summary>
     public virtual IReadOnlyList<OrganizationRequest> Split(OrganizationRequest request, MetadataCatalog catalog) => [request];
+
+    /// <summary>Faults on a parameter that would be ignored.</summary>
+    public void RefuseUnknownParameters(Operation operation)
+    {
+        if (Parameters is { } known && operation.Inputs.Keys.FirstOrDefault(p => p != TagParameter && !known.Contains(p, StringComparer.Ordinal)) is { } unknown)
+            throw Fault.NotSupported($"the parameter '{unknown}' of {Message}");
+    }
 
     /// <summary>Reads the request: table and row, alternate keys looked up. Faults on what cannot be read.</summary>
     public virtual void Prepare(Operation operation)

@@ -8,6 +8,8 @@ internal sealed class ModifyAccessHandler : ShareHandler
 {
     public override string Message => "ModifyAccess";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "PrincipalAccess"];
+
     public override void Execute(Operation operation)
     {
         var given = Given(operation);

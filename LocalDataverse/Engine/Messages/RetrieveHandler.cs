@@ -11,6 +11,8 @@ internal sealed class RetrieveHandler : MessageHandler
 {
     public override string Message => "Retrieve";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "ColumnSet", "RelatedEntitiesQuery", "ReturnNotifications"];
+
     public override bool AlwaysWrites => false;
 
     public override void Prepare(Operation operation)

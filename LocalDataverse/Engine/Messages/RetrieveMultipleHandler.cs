@@ -12,6 +12,8 @@ internal sealed class RetrieveMultipleHandler : MessageHandler
 {
     public override string Message => "RetrieveMultiple";
 
+    public override IReadOnlyList<string>? Parameters => ["Query", LocalEnvironment.RawOrderParameter];
+
     public override bool AlwaysWrites => false;
 
     public override void Prepare(Operation operation) => operation.Table = operation.TableOf(Query(operation) switch

@@ -10,6 +10,8 @@ internal sealed class RetrievePrincipalAccessHandler : MessageHandler
 {
     public override string Message => "RetrievePrincipalAccess";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "Principal"];
+
     public override bool AlwaysWrites => false;
 
     public override void Prepare(Operation operation)

@@ -9,6 +9,8 @@ internal sealed class RevokeAccessHandler : ShareHandler
 {
     public override string Message => "RevokeAccess";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "Revokee"];
+
     public override void Execute(Operation operation) =>
         new Shares(operation).Set(operation.RequiredTable, operation.RowId, Principal(operation, operation.Reference("Revokee")), _ => AccessRights.None);
 }

@@ -12,6 +12,8 @@ internal sealed class SetStateHandler : MessageHandler
 
     public override string Message => "SetState";
 
+    public override IReadOnlyList<string>? Parameters => ["EntityMoniker", "State", "Status"];
+
     public override bool HasRowBefore => true;
 
     public override bool HasRowAfter => true;

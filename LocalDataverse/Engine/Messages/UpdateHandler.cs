@@ -11,6 +11,8 @@ internal sealed class UpdateHandler : MessageHandler
 {
     public override string Message => "Update";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "ConcurrencyBehavior", "SuppressDuplicateDetection"];
+
     public override bool HasInnerContext => true;
 
     public override bool HasRowBefore => true;

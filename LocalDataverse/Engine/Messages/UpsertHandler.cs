@@ -11,6 +11,8 @@ internal sealed class UpsertHandler : MessageHandler
 {
     public override string Message => "Upsert";
 
+    public override IReadOnlyList<string>? Parameters => ["Target", "SuppressDuplicateDetection"];
+
     public override void Prepare(Operation operation)
     {
         var target = operation.TargetRow;

@@ -7,6 +7,8 @@ internal sealed class WhoAmIHandler : MessageHandler
 {
     public override string Message => "WhoAmI";
 
+    public override IReadOnlyList<string>? Parameters => [];
+
     public override bool AlwaysWrites => false;
 
     public override void Execute(Operation operation)

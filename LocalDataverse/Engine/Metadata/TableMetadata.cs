@@ -50,7 +50,7 @@ public sealed record TableMetadata
     {
         "systemuser" => "User",
         "annotation" => "Note",
-        "activitypointer" => "Activity",
+        "activitypointer" or "activityparty" => "Activity",
         _ => IsActivity ? "Activity" : SchemaName,
     };
 

@@ -16,6 +16,7 @@ internal sealed class EventPipeline(MessageRegistry messages)
     /// <summary>Outside the transaction, unless the request was made inside one.</summary>
     private static readonly PipelineStage[] BeforeTransaction =
     [
+        new("Refuse what would be ignored", op => op.Handler.RefuseUnknownParameters(op)),
         new("Read the request", op => op.Handler.Prepare(op)),
         new("10 PreValidation", op => StepRunner.Run(op, PipelineStage.PreValidation)),
     ];

@@ -21,8 +21,8 @@ internal sealed class Operation
         InnerVariables = shared.Inner;
         Images = new OperationImages(this);
         _outer = new Lazy<PluginContext>(() => PluginContext.Of(this, PipelineStage.PreValidation));
-        if (request.Parameters.TryGetValue("tag", out var tag))
-            shared.Outer["tag"] = tag;
+        if (request.Parameters.TryGetValue(MessageHandler.TagParameter, out var tag))
+            shared.Outer[MessageHandler.TagParameter] = tag;
     }
 
     public RequestScope Scope { get; }

@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -28,6 +29,8 @@ internal static class RequestCopy
 
     public static Entity Row(Entity row)
     {
+        if (row.RelatedEntities.Count > 0)
+            throw Fault.NotSupported("RelatedEntities of a row (ExecuteTransaction writes several rows as one)");
         var copy = new Entity(row.LogicalName) { Id = row.Id, RowVersion = row.RowVersion };
         foreach (var (column, value) in row.Attributes)
             copy[column] = Value(value);

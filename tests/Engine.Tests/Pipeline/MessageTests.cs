@@ -192,6 +192,38 @@ public sealed class MessageTests : IDisposable
         Assert.Equal(id, ((CreateResponse)responses[0]).id);
     }
 
+    [Fact]
+    public void Parameter_Unknown_IsRefusedByName()
+    {
+        var request = new OrganizationRequest("Create") { Parameters = { ["Target"] = new Entity("test_item"), ["BypassBusinessLogicExecution"] = "CustomSync" } };
+
+        var fault = TestEnvironment.FaultOf(() => _test.Admin.Execute(request));
+
+        Assert.Equal(ErrorCode.NotSupported, fault.ErrorCode);
+        Assert.Contains("BypassBusinessLogicExecution", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(_test.Rows("test_item"));
+    }
+
+    [Fact]
+    public void Query_ByRawOrder_SortsLookupsById()
+    {
+        var (first, second) = (new Guid("00000000-0000-0000-0000-00000000000a"), new Guid("00000000-0000-0000-0000-00000000000b"));
+        _test.Create("test_item", ("test_itemid", first), ("test_name", "Z"));
+        _test.Create("test_item", ("test_itemid", second), ("test_name", "A"));
+        foreach (var parent in new[] { first, second })
+            _test.Create("test_child", ("test_itemid", new EntityReference("test_item", parent)));
+        IEnumerable<Guid> Parents(bool raw)
+        {
+            var query = new QueryExpression("test_child") { ColumnSet = new ColumnSet("test_itemid") };
+            query.AddOrder("test_itemid", OrderType.Ascending);
+            var response = (RetrieveMultipleResponse)_test.Admin.Execute(new RetrieveMultipleRequest { Query = query, Parameters = { [LocalEnvironment.RawOrderParameter] = raw } });
+            return response.EntityCollection.Entities.Select(e => e.GetAttributeValue<EntityReference>("test_itemid").Id);
+        }
+
+        Assert.Equal([first, second], Parents(raw: true));
+        Assert.Equal([second, first], Parents(raw: false));
+    }
+
     [Theory]
     [InlineData("activitypointer")]
     [InlineData("principalobjectaccess")]
