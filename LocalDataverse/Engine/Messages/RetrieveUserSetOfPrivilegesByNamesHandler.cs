@@ -11,6 +11,8 @@ internal sealed class RetrieveUserSetOfPrivilegesByNamesHandler : MessageHandler
 
     public override string Message => "RetrieveUserSetOfPrivilegesByNames";
 
+    public override IReadOnlyList<string>? Parameters => ["UserId", "PrivilegeNames"];
+
     public override bool AlwaysWrites => false;
 
     public override void Authorize(Operation operation)
