@@ -124,7 +124,8 @@ public sealed class BusinessCalendar
         // Working time is never more than real time, so what is left until the year 9999 ends bounds it.
         if (work > DateTime.MaxValue.Ticks - start.Ticks)
             throw new RuleViolationException(CalendarFaults.DateRange);
-        var days = Math.Min(LastDate.DayNumber, (work / Math.Max(1, _week.TicksPerWeek) * 7) + 14);
+        // A guess from the weekly hours, doubled until it holds; a calendar may open by its exceptions only.
+        var days = Math.Min(LastDate.DayNumber, (work / Math.Max(TimeSpan.TicksPerMinute, _week.TicksPerWeek) * 7) + 14);
         while (true)
         {
             var estimate = LocalDate.Of(start).DayNumber + days;

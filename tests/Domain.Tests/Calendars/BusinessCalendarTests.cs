@@ -163,4 +163,36 @@ public sealed class BusinessCalendarTests
     [Fact]
     public void EndOfWorkingDay_MidnightThatEndsADay_BelongsToThatDay() =>
         Assert.Equal(At("2026-11-24 00:00"), BusinessCalendar.AlwaysOpen.EndOfWorkingDay(At("2026-11-24 00:00")));
+
+    [Fact]
+    public void Add_WeekAlwaysClosed_OpensByItsExceptionsOnly()
+    {
+        var closed = new WeeklyHours(Enumerable.Repeat(DaySchedule.Closed, 7).ToArray());
+        var fairs = Enumerable.Range(2026, 20).Select(y => Special("Fair", $"{y}-06-01", $"{y}-06-02", "10:00-16:00"));
+        var calendar = new BusinessCalendar("Fairs", TimeZoneInfo.Utc, closed, fairs);
+
+        // Twelve hours a year: the 25th hour is the first of the third year.
+        Assert.Equal(At("2028-06-01 11:00"), calendar.Add(At("2026-01-01"), TimeSpan.FromHours(25)));
+        Assert.Equal(
+            CalendarFaults.DateRange, Assert.Throws<RuleViolationException>(() => calendar.Add(At("2026-01-01"), TimeSpan.FromHours(241))).Code);
+    }
+
+    [Fact]
+    public void EndOfHalfDay_ClosedMoment_IsThatOfTheNextOpening() =>
+        Assert.Equal(At("2026-11-30 12:00 +01:00"), Office.EndOfHalfDay(At("2026-11-28 10:00 +01:00")));
+
+    [Fact]
+    public void Instant_OfLocalKind_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Office.Start(new DateTime(2026, 11, 23, 8, 0, 0, DateTimeKind.Local)));
+
+    [Fact]
+    public void Parts_ThatMakeNoSense_AreRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OpenInterval(-1, 10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OpenInterval(10, 10));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OpenInterval(10, 1441));
+        Assert.Throws<ArgumentException>(() => new DaySchedule(new[] { new OpenInterval(10, 20), new OpenInterval(19, 30) }));
+        Assert.Throws<ArgumentException>(() => new WeeklyHours(new[] { DaySchedule.Closed }));
+        Assert.Equal(CalendarFaults.ExceptionOrder, Assert.Throws<RuleViolationException>(() => Special("Bad", "2026-11-24", "2026-11-23")).Code);
+    }
 }

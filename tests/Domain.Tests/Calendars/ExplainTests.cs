@@ -66,6 +66,14 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void Explain_LongStretch_LeavesOutSpecialDaysThatChangeNothing()
+    {
+        var calendar = Of("Mon-Sun 08:00-16:00", "Etc/UTC", Special("As usual", "2026-03-02", "2026-03-20", "08:00-16:00"));
+
+        Assert.Single(calendar.Explain(At("2026-01-01"), At("2027-01-01"), 20));
+    }
+
+    [Fact]
     public void Explain_MoreHolidaysThanRoom_KeepsTheFirstAndMergesTheRest()
     {
         var calendar = Of("Mon-Sun 08:00-16:00", "Etc/UTC", Enumerable.Range(1, 12).Select(m => Special($"Closed {m}", $"2026-{m:00}-10", $"2026-{m:00}-10")).ToArray());

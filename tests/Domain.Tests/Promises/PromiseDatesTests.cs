@@ -91,4 +91,25 @@ public sealed class PromiseDatesTests
     [InlineData("2026-11-28 10:00 +01:00", "2026-12-01 17:30 +01:00")]
     public void RecoveryDeadline_AnyMoment_IsEndOfTheFollowingWorkingDay(string now, string due) =>
         Assert.Equal(At(due), RecoveryDeadline.After(Terms.Office, At(now)));
+
+    [Fact]
+    public void RecoveryDeadline_CalendarThatNoLongerOpens_CountsDays()
+    {
+        var calendar = Of(OfficeHours, "Europe/Zurich", Special("Closed down", "2026-11-24", "2040-01-01"));
+
+        Assert.Equal(At("2026-11-26"), RecoveryDeadline.After(calendar, At("2026-11-24 10:00")));
+    }
+
+    [Fact]
+    public void AfterPause_EndsBeforeItBegins_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Dates.AfterPause(Terms.Of(0, Terms.Fixed(0)), At("2026-11-23 11:00"), At("2026-11-23 10:59:59")));
+
+    [Fact]
+    public void AfterPause_CustomerDateAlreadyPassed_StaysBroken()
+    {
+        var moved = Dates.AfterPause(Terms.Of(0, Terms.Fixed(0)), At("2026-11-24 09:31 +01:00"), At("2026-11-25 09:00 +01:00"));
+
+        Assert.Equal((Dates.TargetOn, Dates.PromisedOn), (moved.TargetOn, moved.PromisedOn));
+    }
 }

@@ -62,6 +62,34 @@ public sealed class PromiseExplanationTests
         Assert.Equal("Europe/Berlin", json.RootElement.GetProperty("timeZone").GetString());
     }
 
+    [Theory]
+    [InlineData(RoundingRule.None, "none")]
+    [InlineData(RoundingRule.EndOfHalfDay, "halfDay")]
+    [InlineData(RoundingRule.EndOfWorkingDay, "workingDay")]
+    public void Json_LearnedMargin_SaysWhatItRestsOn(RoundingRule rounding, string code)
+    {
+        var learned = LearnedMargin.From("kind", Enumerable.Repeat(TimeSpan.FromMinutes(500), 25), 92.5m);
+        var terms = Terms.Of(360, new MarginPolicy(MarginKind.Learned, 30, null, null, 100), rounding);
+
+        using var json = JsonDocument.Parse(new PromiseExplanation(PromiseQuote.For(terms, At("2026-11-23 09:00 +01:00"), learned)).ToJson());
+
+        Assert.Equal(
+            "{\"mode\":\"learned\",\"minutes\":100,\"percent\":null,\"clamped\":\"max\",\"scope\":\"kind\",\"sample\":25,\"quantile\":500,\"keptRate\":92.5}",
+            json.RootElement.GetProperty("margin").GetRawText());
+        Assert.Equal(code, json.RootElement.GetProperty("rounding").GetString());
+    }
+
+    [Fact]
+    public void Json_PolicyWithoutCalendar_HasNoCalendarName()
+    {
+        var terms = new PromiseTerms("Hotline", 60, Terms.Fixed(0), RoundingRule.None, null);
+
+        using var json = JsonDocument.Parse(new PromiseExplanation(PromiseQuote.For(terms, At("2026-11-23 09:00"))).ToJson());
+
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("calendar").ValueKind);
+        Assert.Equal("fixed", json.RootElement.GetProperty("margin").GetProperty("mode").GetString());
+    }
+
     [Fact]
     public void Json_LongPromise_StaysShort()
     {
