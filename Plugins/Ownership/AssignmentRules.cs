@@ -18,7 +18,7 @@ internal static class AssignmentRules
 
     /// <summary>The rules, each with its officers; a row of the answer is one officer of one rule.</summary>
     public static IReadOnlyList<Rule> Read(IOrganizationService service) =>
-        service.RetrieveMultiple(Query()).Entities
+        service.RetrieveAll(Query())
             .GroupBy(row => row.Id)
             .Select(ToRule)
             .ToList();
@@ -43,6 +43,7 @@ internal static class AssignmentRules
         var pool = query.AddLink(OfficerPool.EntityLogicalName, RuleTable.Fields.PoolId, OfficerPool.Fields.Id, JoinOperator.LeftOuter);
         pool.EntityAlias = PoolAlias;
         pool.Columns = new ColumnSet(OfficerPool.Fields.Name);
+        query.AddOrder(RuleTable.Fields.Id, OrderType.Ascending);
         AddOfficer(query, RuleTable.Fields.PoolId, LoyaltyOfficer.Fields.PoolId, OfficerAlias);
         AddOfficer(query, RuleTable.Fields.FallbackOfficerId, LoyaltyOfficer.Fields.Id, FallbackAlias);
         return query;
@@ -52,6 +53,7 @@ internal static class AssignmentRules
     {
         var officer = query.AddLink(LoyaltyOfficer.EntityLogicalName, from, to, JoinOperator.LeftOuter);
         officer.EntityAlias = alias;
+        officer.Orders.Add(new OrderExpression(LoyaltyOfficer.Fields.Id, OrderType.Ascending));
         officer.Columns = new ColumnSet(
             LoyaltyOfficer.Fields.Id,
             LoyaltyOfficer.Fields.Name,

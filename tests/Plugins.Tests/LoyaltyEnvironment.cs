@@ -88,13 +88,19 @@ public sealed class LoyaltyEnvironment : IDisposable
         _environment.Dispose();
     }
 
-    private void Import(string zip)
+    /// <summary>Where a packed solution is; fails when it was not packed.</summary>
+    public static string PathOf(string zip)
     {
         var folder = typeof(LoyaltyEnvironment).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => string.Equals(attribute.Key, "SolutionOutput", StringComparison.Ordinal)).Value!;
         var path = Path.Combine(folder, zip);
         Assert.True(File.Exists(path), path + " is missing: pack the solutions first (dotnet build Solution/package).");
-        using var stream = File.OpenRead(path);
+        return path;
+    }
+
+    private void Import(string zip)
+    {
+        using var stream = File.OpenRead(PathOf(zip));
         _environment.Import(stream);
     }
 }

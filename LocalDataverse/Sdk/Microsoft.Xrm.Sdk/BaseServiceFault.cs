@@ -35,10 +35,6 @@ public abstract class BaseServiceFault : IExtensibleDataObject
         set => _errorDetails = value;
     }
 
-    /// <summary>Address of a page that helps.</summary>
-    [DataMember]
-    public string HelpLink { get; set; }
-
     /// <summary>The sentence.</summary>
     [DataMember]
     public string Message { get; set; }

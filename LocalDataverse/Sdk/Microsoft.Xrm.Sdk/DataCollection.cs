@@ -6,12 +6,6 @@ namespace Microsoft.Xrm.Sdk;
 [Serializable]
 public class DataCollection<T> : Collection<T>
 {
-    /// <summary>An empty list with room for <paramref name="capacity"/> items.</summary>
-    public DataCollection(int capacity)
-        : base(new List<T>(capacity))
-    {
-    }
-
     internal DataCollection()
     {
     }
@@ -43,7 +37,4 @@ public class DataCollection<T> : Collection<T>
             Add(item);
         }
     }
-
-    /// <summary>A copy of the items.</summary>
-    public T[] ToArray() => [.. this];
 }

@@ -86,9 +86,6 @@ public abstract class DataCollection<TKey, TValue> : IEnumerable<KeyValuePair<TK
     /// <summary>Whether there is such a name.</summary>
     public bool ContainsKey(TKey key) => _values.ContainsKey(key);
 
-    /// <summary>Copies the named values to an array from <paramref name="arrayIndex"/> on.</summary>
-    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int arrayIndex) => _values.CopyTo(array, arrayIndex);
-
     /// <summary>The named values.</summary>
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _values.GetEnumerator();
 

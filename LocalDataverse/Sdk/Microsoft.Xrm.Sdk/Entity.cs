@@ -49,10 +49,6 @@ public class Entity : IExtensibleDataObject
         set => _attributes = value;
     }
 
-    /// <summary>What was done to the row, when a context tracks it.</summary>
-    [DataMember]
-    public EntityState? EntityState { get; set; }
-
     /// <summary>Column values as text, where the platform gave any.</summary>
     [DataMember]
     public FormattedValueCollection FormattedValues

@@ -36,10 +36,6 @@ public sealed class EntityCollection : IExtensibleDataObject
     [DataMember]
     public string PagingCookie { get; set; }
 
-    /// <summary>Lowest version that is still being written; what is under it has settled.</summary>
-    [DataMember]
-    public string MinActiveRowVersion { get; set; }
-
     /// <summary>How many rows the whole answer has, when it was asked for; else -1.</summary>
     [DataMember]
     public int TotalRecordCount { get; set; }

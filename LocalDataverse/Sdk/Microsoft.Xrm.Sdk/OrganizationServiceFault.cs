@@ -12,10 +12,6 @@ public class OrganizationServiceFault : BaseServiceFault
     {
     }
 
-    /// <summary>What caused it.</summary>
-    [DataMember]
-    public OrganizationServiceFault InnerFault { get; set; }
-
     /// <summary>What the plugins traced.</summary>
     [DataMember]
     public string TraceText { get; set; }

@@ -33,10 +33,4 @@ public sealed class ColumnSet : IExtensibleDataObject
 
     /// <inheritdoc/>
     public ExtensionDataObject ExtensionData { get; set; }
-
-    /// <summary>Adds a column.</summary>
-    public void AddColumn(string column) => Columns.Add(column);
-
-    /// <summary>Adds columns.</summary>
-    public void AddColumns(params string[] columns) => Columns.AddRange(columns);
 }

@@ -64,7 +64,4 @@ public sealed class QueryByAttribute : QueryBase
         Attributes.Add(attributeName);
         Values.Add(value);
     }
-
-    /// <summary>Adds an order.</summary>
-    public void AddOrder(string attributeName, OrderType orderType) => Orders.Add(new OrderExpression(attributeName, orderType));
 }

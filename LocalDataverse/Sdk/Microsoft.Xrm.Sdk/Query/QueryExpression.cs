@@ -60,10 +60,6 @@ public sealed class QueryExpression : QueryBase
     [DataMember]
     public PagingInfo PageInfo { get; set; }
 
-    /// <summary>Whether rows are read without waiting for writers.</summary>
-    [DataMember(Order = 50)]
-    public bool NoLock { get; set; }
-
     /// <summary>At most so many rows.</summary>
     [DataMember(EmitDefaultValue = false, Order = 50)]
     public int? TopCount { get; set; }
