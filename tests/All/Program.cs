@@ -20,6 +20,7 @@ foreach (var project in new[] { "WebResources", Path.Combine("LocalDataverse", "
     total += Report(project, new NodeTests(root, reports).Run(project));
 foreach (var project in Directory.GetDirectories(Path.Combine(root, "tests"), "*.Tests").Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal))
     total += Report(project, new DotNetTests(root, reports).Run(project));
+total += Report("Coverage of the plugin assembly", new PluginCoverage(root, reports).Run());
 
 Console.WriteLine($"{total.Passed} passed, {total.Failed} failed" + (total.Skipped > 0 ? $", {total.Skipped} skipped" : ""));
 return total.Failed == 0 && total.Passed > 0 ? 0 : 1;

@@ -100,7 +100,8 @@ public sealed class LoyaltyEnvironment : IDisposable
 
     private void Import(string zip)
     {
-        using var stream = File.OpenRead(PathOf(zip));
+        var path = PathOf(zip);
+        using var stream = CoverageCounters.WantedIn(path) ? CoverageCounters.Pack(path) : File.OpenRead(path);
         _environment.Import(stream);
     }
 }
