@@ -9,14 +9,12 @@ namespace Dynamics.Loyalty.SolutionTool.Packing;
 /// </summary>
 public static class SolutionPacker
 {
-    private const string SkeletonPath = "Other/Customizations.xml";
     private const string BothFlavours = "2";
 
     /// <summary>The zip's parts, in order.</summary>
     /// <exception cref="SolutionFault">The tree cannot be packed whole.</exception>
     public static IReadOnlyList<PackagePart> Pack(SourceTree tree, PackageFlavour flavour)
     {
-        RefuseUnknownFolders(tree);
         var manifest = ReadManifest(tree, flavour);
         var context = new PackingContext(tree, flavour);
         var customizations = ReadCustomizations(context);
@@ -40,12 +38,6 @@ public static class SolutionPacker
     /// <exception cref="SolutionFault">A component would be lost.</exception>
     public static XElement Customizations(SourceTree tree, PackageFlavour flavour) => ReadCustomizations(new PackingContext(tree, flavour));
 
-    private static void RefuseUnknownFolders(SourceTree tree)
-    {
-        foreach (var folder in tree.Folders(".").Where(folder => !ComponentCollections.KnownFolders.Contains(folder)))
-            throw new SolutionFault("SOL-FOLDER", new SourceLocation(folder), $"The folder '{folder}' is not part of a solution tree: move it out.");
-    }
-
     private static XElement ReadManifest(SourceTree tree, PackageFlavour flavour)
     {
         var manifest = new XElement(tree.Manifest.Root);
@@ -60,16 +52,16 @@ public static class SolutionPacker
 
     private static XElement ReadCustomizations(PackingContext context)
     {
-        var customizations = new XElement(context.Tree.Load(SkeletonPath).Root);
+        if (TreeLayout.Faults(context.Tree).FirstOrDefault() is { } fault)
+            throw fault;
+        var customizations = new XElement(context.Tree.Load(TreeLayout.SkeletonPath).Root);
         var collections = ComponentCollections.All.ToDictionary(collection => collection.ElementName, StringComparer.Ordinal);
         foreach (var placeholder in customizations.Elements().ToList())
         {
-            if (collections.Remove(placeholder.Name.LocalName, out var collection))
+            if (collections.TryGetValue(placeholder.Name.LocalName, out var collection))
                 collection.Fill(placeholder, context);
         }
 
-        foreach (var collection in collections.Values.Where(collection => collection.HasFiles(context.Tree)))
-            throw new SolutionFault("SOL-PLACEHOLDER", new SourceLocation(SkeletonPath), $"The element <{collection.ElementName} /> is missing, so its files would be lost: add it.");
         return customizations;
     }
 }

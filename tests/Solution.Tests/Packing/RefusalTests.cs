@@ -14,7 +14,7 @@ public sealed class RefusalTests : IDisposable
     {
         _tree.File("docs/readme.md", "text");
 
-        AssertRefused("SOL-FOLDER", "docs:1");
+        AssertRefused("SOL-FILE", "docs:1");
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class RefusalTests : IDisposable
     {
         _tree.File("Roles/a.xml", "<Role id=\"{1}\" />");
 
-        AssertRefused("SOL-PLACEHOLDER", "Other/Customizations.xml:1");
+        AssertRefused("SOL-FILE", "Other/Customizations.xml:1");
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class RefusalTests : IDisposable
     {
         Table("<Entity><Name>loy_Thing</Name><RibbonDiffXml /></Entity>").File("Entities/Thing/FormXml/main/a.xml", "<forms />");
 
-        AssertRefused("SOL-PLACEHOLDER", "Entities/Thing/Entity.xml:1");
+        AssertRefused("SOL-FILE", "Entities/Thing/Entity.xml:1");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class RefusalTests : IDisposable
     {
         Table("<Entity><Name>loy_Thing</Name></Entity>");
 
-        AssertRefused("SOL-PLACEHOLDER", "Entities/Thing/Entity.xml:1");
+        AssertRefused("SOL-FILE", "Entities/Thing/Entity.xml:1");
     }
 
     [Fact]
@@ -46,7 +46,22 @@ public sealed class RefusalTests : IDisposable
     {
         Table("<Entity><Name>loy_Thing</Name><RibbonDiffXml /></Entity>").File("Entities/Thing/Formulas/a.xaml", "");
 
-        AssertRefused("SOL-FOLDER", "Entities/Thing/Formulas:1");
+        AssertRefused("SOL-FILE", "Entities/Thing/Formulas:1");
+    }
+
+    [Theory]
+    [InlineData("Other/SiteMap.xml")]
+    [InlineData("Other/Labels/x.xml")]
+    [InlineData("Roles/Old/x.xml")]
+    [InlineData("Entities/Thing/notes.txt")]
+    [InlineData("Entities/Thing/FormXml/form.xml")]
+    [InlineData("Entities/Thing/FormXml/main/old/form.xml")]
+    [InlineData("Entities/Thing/SavedQueries/old/view.xml")]
+    public void FileThatIsNotRead_IsRefused(string path)
+    {
+        Table("<Entity><Name>loy_Thing</Name><FormXml /><SavedQueries /><RibbonDiffXml /></Entity>").File(path, "<x />");
+
+        Assert.Equal("SOL-FILE", Assert.Throws<SolutionFault>(() => _tree.Pack()).Code);
     }
 
     [Fact]
