@@ -75,7 +75,7 @@ public static class ErrorCode
     /// <summary>0x80040225: the user that calls is disabled.</summary>
     public const int UserDisabled = unchecked((int)0x80040225);
 
-    /// <summary>0x80044172: a plugin took longer than a message may.</summary>
+    /// <summary>0x80044172 (the sandbox host's limit): a plugin took longer than a message may.</summary>
     public const int PluginTimeout = unchecked((int)0x80044172);
 
     /// <summary>0x8009040C: a plugin went on after a failed service call had undone its transaction.</summary>

@@ -1,7 +1,4 @@
 namespace LocalDataverse.Engine.Pipeline;
 
 /// <summary>Under whose rights a message runs, and who started the whole request.</summary>
-internal sealed record Caller(Guid UserId, Guid InitiatingUserId)
-{
-    public bool IsSystem => UserId == WellKnownIds.SystemUser;
-}
+internal sealed record Caller(Guid UserId, Guid InitiatingUserId);
