@@ -146,7 +146,7 @@ describe('panel content', () => {
 
   it('speaks French throughout when asked', async () => {
     await show(Promise.resolve(panel()), { lcid: french });
-    for (const words of ['À risque', 'Charge la plus basse du groupe.', 'Bon travail, relation tendue', 'Rompue', 'Ventes', '8,6', 'Renouvellement le 1 février 2027']) expect(text()).toContain(words);
+    for (const words of ['À risque', 'Charge la plus basse du groupe.', 'Bon travail, relation tendue', 'Non tenue', 'Ventes', '8,6', 'Renouvellement le 1 février 2027']) expect(text()).toContain(words);
     expect(text()).not.toMatch(/Promises|Open actions|Churn/);
   });
 

@@ -9,6 +9,7 @@ internal static class Setup
     /// <summary>Tuesday, 09:00 in Zurich: within the calendar's hours.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero);
 
+    private const string OfficerRole = "Loyalty Officer";
     private const int FieldTechnicians = 725100002;
     private const int Percent = 725100001;
     private const int EndOfWorkingDay = 725100002;
@@ -24,6 +25,8 @@ internal static class Setup
             ["internalemailaddress"] = "marie.dubois@example.com",
             ["businessunitid@odata.bind"] = $"/businessunits({businessUnit})",
         });
+        var role = (await api.GetAsync($"roles?$select=roleid&$filter=name eq '{OfficerRole}'")).GetProperty("value")[0].GetProperty("roleid").GetGuid();
+        await api.AssociateAsync($"systemusers({user})/systemuserroles_association", $"roles({role})");
         var pool = await api.CreateAsync("loy_officerpools", new { loy_name = "Romandie" });
         await api.CreateAsync("loy_loyaltyofficers", new Dictionary<string, object>
         {

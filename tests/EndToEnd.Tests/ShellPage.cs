@@ -51,7 +51,10 @@ internal sealed class ShellPage : IAsyncDisposable
     public async Task SaveAsync()
     {
         await Button("Save").ClickAsync();
-        await Page.Locator("main [role=status]").GetByText("Saved", new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
+        var saved = Page.Locator("main [role=status]").GetByText("Saved", new LocatorGetByTextOptions { Exact = true });
+        var refused = Page.Locator(".notice-error");
+        await saved.Or(refused).First.WaitForAsync();
+        Assert.Empty(await refused.AllTextContentsAsync());
     }
 
     /// <summary>Chooses a record in a lookup's dialog.</summary>

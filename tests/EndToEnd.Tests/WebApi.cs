@@ -16,9 +16,11 @@ internal sealed class WebApi(HttpClient client)
         return Guid.Parse(location[(location.LastIndexOf('(') + 1)..^1]);
     }
 
-    public async Task UpdateAsync(string set, Guid id, object values)
+    /// <summary>Adds a row to a collection of another, e.g. a role to a user.</summary>
+    public async Task AssociateAsync(string collection, string row)
     {
-        using var response = await client.PatchAsync($"{Root}{set}({id})", JsonContent.Create(values));
+        var body = new Dictionary<string, string> { ["@odata.id"] = new Uri(client.BaseAddress!, Root + row).ToString() };
+        using var response = await client.PostAsJsonAsync($"{Root}{collection}/$ref", body);
         await EnsureAsync(response);
     }
 

@@ -15,7 +15,7 @@ internal sealed class AppDescriptionFactory(WebApiModel model, IReadOnlyList<App
         var catalog = model.Catalog;
         var app = catalog.Apps.Count > 0 ? catalog.Apps[^1] : null;
         var texts = new TableTexts(catalog, language);
-        var tables = new AppTableFactory(model, texts);
+        var tables = new AppTableFactory(model, new AppSelection(app), texts);
         return new AppDescription(
             Version: 1,
             language,

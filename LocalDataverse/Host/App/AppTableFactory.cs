@@ -4,8 +4,9 @@ using LocalDataverse.Host.WebApi.Model;
 namespace LocalDataverse.Host.App;
 
 /// <summary>Describes tables with their columns, views and forms.</summary>
-internal sealed class AppTableFactory(WebApiModel model, TableTexts texts)
+internal sealed class AppTableFactory(WebApiModel model, AppSelection selection, TableTexts texts)
 {
+    private const int PublicView = 0;
     private static readonly int[] ShownViews = [0, 2, 4, 64];
 
     /// <summary>One table.</summary>
@@ -32,8 +33,9 @@ internal sealed class AppTableFactory(WebApiModel model, TableTexts texts)
     private IEnumerable<AppView> Views(TableMetadata table)
     {
         var views = new AppViewFactory(texts);
-        return model.Catalog.Views
-            .Where(v => IsOf(v.Table, table) && ShownViews.Contains(v.QueryType))
+        ViewMetadata[] all = [.. model.Catalog.Views.Where(v => IsOf(v.Table, table) && ShownViews.Contains(v.QueryType))];
+        return selection.Of(AppSelection.View, [.. all.Where(v => v.QueryType == PublicView)], v => v.Id)
+            .Concat(all.Where(v => v.QueryType != PublicView))
             .OrderBy(v => v.QueryType).ThenByDescending(v => v.IsDefault).ThenBy(v => v.Name.In(texts.Language), StringComparer.Ordinal)
             .Select(views.Create);
     }
@@ -41,8 +43,7 @@ internal sealed class AppTableFactory(WebApiModel model, TableTexts texts)
     private IEnumerable<AppForm> Forms(TableMetadata table)
     {
         var forms = new AppFormFactory(texts);
-        return model.Catalog.Forms
-            .Where(f => IsOf(f.Table, table))
+        return selection.Of(AppSelection.Form, [.. model.Catalog.Forms.Where(f => IsOf(f.Table, table))], f => f.Id)
             .OrderBy(f => string.Equals(f.Type, "main", StringComparison.OrdinalIgnoreCase) ? 0 : 1).ThenBy(f => f.Order).ThenBy(f => f.Id)
             .Select(forms.Create);
     }

@@ -25,11 +25,12 @@ function Page({ state, explanation }: { state: ExplanationState; explanation: Ex
   );
 }
 
+/** The form's section already says what this is; only a reader who hears the page needs its title. */
 function Title({ preview }: { preview: boolean }) {
   const texts = useTexts();
   return (
-    <header class="card-head">
-      <h1>{texts.text('Explanation_Title')}</h1>
+    <header>
+      <h1 class="reader-only">{texts.text('Explanation_Title')}</h1>
       {preview && <Badge tone="info" icon="eye" text={texts.text('Explanation_Preview')} />}
     </header>
   );

@@ -13,28 +13,30 @@ interface Props {
   columns: number;
   /** A page that takes the whole height of its tab. */
   fills: boolean;
+  /** The section has a heading of its own. */
+  titled: boolean;
 }
 
 /** One cell of a section: a column of the record, children in a list, or a page. */
-export function FormCell({ session, cell, columns, fills }: Props) {
+export function FormCell({ session, cell, columns, fills, titled }: Props) {
   const { control } = cell;
   const shown = control ? session.state.controls.get(control.id) : undefined;
   if (!control || !shown?.visible) return null;
   return (
     <div class={`cell cell-${control.kind}`} style={{ gridColumn: `span ${String(Math.min(cell.colSpan, columns))}` }}>
-      <CellContent session={session} cell={cell} fills={fills} label={shown.label} />
+      <CellContent session={session} cell={cell} fills={fills} titled={titled} label={shown.label} />
     </div>
   );
 }
 
-function CellContent({ session, cell, fills, label }: { session: FormSession; cell: Cell; fills: boolean; label: string }) {
+function CellContent({ session, cell, fills, titled, label }: Omit<Props, 'columns'> & { label: string }) {
   const text = useText();
   const { control } = cell;
   switch (control?.kind) {
     case 'field':
       return <FieldCell session={session} controlId={control.id} column={control.column ?? ''} label={label} rows={cell.rowSpan} />;
     case 'subgrid':
-      return <Subgrid session={session} control={control} label={label} />;
+      return <Subgrid session={session} control={control} label={label} Heading={titled ? 'h3' : 'h2'} />;
     case 'webResource':
       return <WebResourceFrame session={session} control={control} title={label} rows={cell.rowSpan} fills={fills} />;
     default:

@@ -81,7 +81,7 @@ function FormSection({ session, section, fills }: { session: FormSession; sectio
       {titled && <h2 id={`section-${section.id}`}>{shown.label}</h2>}
       <div class="section-cells" style={{ '--loy-columns': String(section.columns) }}>
         {cells.map((cell) => (
-          <FormCell key={cell.id} session={session} cell={cell} columns={section.columns} fills={alone && fills} />
+          <FormCell key={cell.id} session={session} cell={cell} columns={section.columns} fills={alone && fills} titled={titled} />
         ))}
       </div>
     </section>

@@ -13,8 +13,8 @@ import type { FormSession } from './FormSession';
 const defaultPageSize = 10;
 const guid = (text: string | undefined) => (text ?? '').replace(/[{}]/g, '').toLowerCase();
 
-/** Children of the record in a view of theirs, with the way to a new one. */
-export function Subgrid({ session, control, label }: { session: FormSession; control: Control; label: string }) {
+/** Children of the record in a view of theirs, with the way to a new one. Its heading stands under the section's, when that has one. */
+export function Subgrid({ session, control, label, Heading }: { session: FormSession; control: Control; label: string; Heading: 'h2' | 'h3' }) {
   const { app } = useShell();
   const text = useText();
   const table = app.tables[control.parameters.TargetEntityType ?? ''];
@@ -23,22 +23,23 @@ export function Subgrid({ session, control, label }: { session: FormSession; con
   if (session.state.isNew)
     return (
       <>
-        <h3>{label}</h3>
+        <Heading>{label}</Heading>
         <p class="note">{text('saveFirst')}</p>
       </>
     );
-  return <Children session={session} control={control} label={label} table={table} view={view} />;
+  return <Children session={session} control={control} label={label} Heading={Heading} table={table} view={view} />;
 }
 
 interface ChildrenProps {
   session: FormSession;
   control: Control;
   label: string;
+  Heading: 'h2' | 'h3';
   table: Table;
   view: View;
 }
 
-function Children({ session, control, label, table, view }: ChildrenProps) {
+function Children({ session, control, label, Heading, table, view }: ChildrenProps) {
   const { app, go } = useShell();
   const text = useText();
   const { state } = session;
@@ -54,7 +55,7 @@ function Children({ session, control, label, table, view }: ChildrenProps) {
   return (
     <div class="subgrid" aria-busy={rows.busy}>
       <header class="subgrid-head">
-        <h3>{label}</h3>
+        <Heading>{label}</Heading>
         {table.forms.length > 0 && (
           <button type="button" class="button" onClick={create} aria-label={`${text('create')}: ${label}`}>
             <Icon name="add" />

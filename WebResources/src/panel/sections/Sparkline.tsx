@@ -23,13 +23,14 @@ export function Sparkline({ history, until, tone }: { history: readonly Point[];
   const first = points[0];
   const last = points[points.length - 1];
   if (!first || !last || points.length < 2) return null;
+  const end = until && until > last.on ? until : last.on;
   const high = points.reduce((best, point) => (point.score > best.score ? point : best), first);
   const { format } = texts;
   const summary = texts.text('Panel_HistorySummary', {
     first: format.number(first.score),
     from: format.date(first.on),
     last: format.number(last.score),
-    to: format.date(last.on),
+    to: format.date(end),
     high: format.number(high.score),
     highOn: format.date(high.on),
   });
@@ -37,11 +38,11 @@ export function Sparkline({ history, until, tone }: { history: readonly Point[];
     <figure class={`spark tone-${tone}`}>
       <figcaption>{texts.text('Panel_History')}</figcaption>
       <svg viewBox="0 -4 100 108" preserveAspectRatio="none" role="img" aria-label={summary}>
-        <path class="spark-line" d={sparkPath(points, until && until > last.on ? until : last.on)} vector-effect="non-scaling-stroke" />
+        <path class="spark-line" d={sparkPath(points, end)} vector-effect="non-scaling-stroke" />
       </svg>
       <p class="note spark-ends" aria-hidden="true">
         <span>{format.date(first.on)}</span>
-        <span>{format.date(last.on)}</span>
+        <span>{format.date(end)}</span>
       </p>
     </figure>
   );
