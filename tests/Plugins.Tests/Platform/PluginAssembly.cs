@@ -9,9 +9,12 @@ internal static class PluginAssembly
 {
     private static readonly Assembly Loaded = Load();
 
-    /// <summary>A step by its full class name.</summary>
+    /// <summary>A step by its class name below the root namespace.</summary>
     public static IPlugin Create(string type) =>
-        (IPlugin)Activator.CreateInstance(Loaded.GetType("Dynamics.Loyalty.Plugins." + type, throwOnError: true)!)!;
+        (IPlugin)Activator.CreateInstance(Type(type))!;
+
+    /// <summary>A class by its name below the root namespace.</summary>
+    public static Type Type(string name) => Loaded.GetType("Dynamics.Loyalty.Plugins." + name, throwOnError: true)!;
 
     private static Assembly Load()
     {
