@@ -79,7 +79,7 @@ public sealed class LocalServer : IAsyncDisposable
         var webApi = new WebApiEndpoint(service, callers);
         var webResources = new WebResourceEndpoint(environment);
         var shell = new ShellFiles(shellFolder);
-        application.Map(WebApiEndpoint.Root + "{**path}", webApi.HandleAsync);
+        foreach (var root in WebApiEndpoint.Roots) application.Map(root + "{**path}", webApi.HandleAsync);
         new LocalControls(environment, service, callers).Map(application);
         application.MapGet("/WebResources/{**name}", (HttpContext http, string name) => webResources.HandleAsync(http, name, token: null));
         application.MapGet("/{token}/WebResources/{**name}", (HttpContext http, string token, string name) => webResources.HandleAsync(http, name, token));

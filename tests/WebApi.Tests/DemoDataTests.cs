@@ -24,6 +24,8 @@ public sealed class DemoDataTests
 
         Assert.True(new DemoLoader(environment).IsLoaded);
         Assert.Equal(1.0, shares[^1]);
+        environment.CreateService(environment.AdministratorId).Delete("account", DemoIds.Of("crous"));
+        Assert.True(new DemoLoader(environment).IsLoaded);
         AssertStates(environment);
         AssertRisks(environment);
     }
@@ -59,7 +61,7 @@ public sealed class DemoDataTests
     private static void AssertRisks(LocalEnvironment environment)
     {
         var accounts = Rows(environment, "account", "loy_risklevel", "loy_loyaltyownerid", "loy_relationalparadox");
-        Assert.Equal(25, accounts.Count);
+        Assert.Equal(24, accounts.Count);
         Assert.True(accounts.Select(a => a.GetAttributeValue<OptionSetValue>("loy_risklevel")?.Value).Distinct().Count() >= 4);
         Assert.All(accounts, a => Assert.NotNull(a.GetAttributeValue<EntityReference>("loy_loyaltyownerid")));
         Assert.Contains(accounts, a => a.GetAttributeValue<bool>("loy_relationalparadox"));

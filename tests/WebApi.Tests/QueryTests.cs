@@ -53,6 +53,27 @@ public sealed class QueryTests(Server server) : WebApiTest(server)
     }
 
     [Fact]
+    public async Task Filter_AnyOnManyToMany_FindsTheLinkedRows()
+    {
+        var user = await CreateUserAsync("Loyalty Reader");
+        await CreateUserAsync("Loyalty Officer");
+
+        var reply = await GetAsync($"systemusers?$select=systemuserid&$filter=lastname eq '{Mark}' and systemuserroles_association/any(r:r/name eq 'Loyalty Reader')");
+
+        Assert.Equal(user, Assert.Single(reply.Rows).GetProperty("systemuserid").GetGuid());
+    }
+
+    [Fact]
+    public async Task OrderBy_Choice_SortsByNumber()
+    {
+        foreach (var segment in new[] { 725100003, 725100000, 725100002, 725100001 }) await CreateAsync("accounts", new { name = Mark, loy_segment = segment });
+
+        var reply = await GetAsync($"accounts?$select=loy_segment&$filter=name eq '{Mark}'&$orderby=loy_segment");
+
+        Assert.Equal([0, 1, 2, 3], reply.Rows.Select(r => r.GetProperty("loy_segment").GetInt32() - 725100000));
+    }
+
+    [Fact]
     public async Task Filter_ParameterAlias_IsReplaced()
     {
         await SeedAsync();

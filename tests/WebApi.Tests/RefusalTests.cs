@@ -140,5 +140,6 @@ public sealed class RefusalTests(Server server) : WebApiTest(server)
         var reply = await SendToAsync("GET", "/api/data/v8.0/accounts");
 
         Assert.Equal((404, "0x8006088a"), (reply.Status, reply.Code));
+        Assert.Equal(200, (await SendToAsync("GET", "/api/data/v9.1/WhoAmI")).Status);
     }
 }

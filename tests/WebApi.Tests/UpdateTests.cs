@@ -87,6 +87,22 @@ public sealed class UpdateTests(Server server) : WebApiTest(server)
     }
 
     [Fact]
+    public async Task Patch_ByKeyWithALookup_NeverMakesTheSameRowTwice()
+    {
+        var account = await CreateAccountAsync();
+        var address = $"loy_churnsignals(_loy_accountid_value={account},loy_kind=725100000,loy_evidenceid='{Mark}')";
+
+        var first = await SendAsync("PATCH", address, new { loy_raisedon = "2026-03-02T08:00:00Z" });
+        var second = await SendAsync("PATCH", address, new { loy_sentence = "again" });
+
+        Assert.True(first.Status == 204, first.Text);
+        Assert.True(second.Status == 204, second.Text);
+        Assert.Equal(first.EntityId, second.EntityId);
+        var row = (await GetAsync(address + "?$select=loy_sentence,_loy_accountid_value")).Json;
+        Assert.Equal(("again", account), (row.GetProperty("loy_sentence").GetString(), row.GetProperty("_loy_accountid_value").GetGuid()));
+    }
+
+    [Fact]
     public async Task Put_SingleProperty_WritesIt_Delete_EmptiesIt()
     {
         var id = await CreateAccountAsync();

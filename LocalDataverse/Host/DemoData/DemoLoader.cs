@@ -4,6 +4,7 @@ using LocalDataverse.Host.WebApi;
 using LocalDataverse.Host.WebApi.Http;
 using LocalDataverse.Host.WebApi.Model;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Host.DemoData;
@@ -14,6 +15,7 @@ namespace LocalDataverse.Host.DemoData;
 /// </summary>
 internal sealed class DemoLoader
 {
+    private static readonly Guid Unfinished = DemoIds.Of("unfinished");
     private static readonly Uri Root = new("http://localhost/api/data/v9.2/");
     private readonly LocalEnvironment _environment;
     private readonly WebApiService _service;
@@ -30,7 +32,9 @@ internal sealed class DemoLoader
     }
 
     /// <summary>Whether an earlier run told the whole story.</summary>
-    public bool IsLoaded => Exists(_steps[^1]);
+    public bool IsLoaded => IsBegun && Find("annotation", Unfinished) is null;
+
+    private bool IsBegun => Find("systemuser", DemoIds.Of(_steps[0].Id)) is not null;
 
     /// <summary>
     /// Tells it, after the reference data of a file. A story that was cut off is started again from an empty environment.
@@ -38,12 +42,15 @@ internal sealed class DemoLoader
     /// </summary>
     public void Load(string referenceData, Action<double> report, CancellationToken cancellation)
     {
-        if (Exists(_steps[0])) _environment.Reset();
+        if (IsBegun) _environment.Reset();
+        var administrator = _environment.CreateService(_environment.AdministratorId);
+        // A note that is there only while the story is being told: it gives away a story that was cut off.
+        administrator.Create(new Entity("annotation", Unfinished) { ["subject"] = "The demo rows are being loaded." });
         var known = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             _environment.Clock.Freeze(_steps[0].At);
-            new ReferenceData(_environment.Metadata, _environment.CreateService(_environment.AdministratorId)).Import(referenceData);
+            new ReferenceData(_environment.Metadata, administrator).Import(referenceData);
             for (var i = 0; i < _steps.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -52,6 +59,7 @@ internal sealed class DemoLoader
                 _environment.Jobs.RunUntilEmpty(cancellation);
                 report((i + 1.0) / _steps.Count);
             }
+            administrator.Delete("annotation", Unfinished);
         }
         finally
         {
@@ -85,12 +93,11 @@ internal sealed class DemoLoader
         _environment.Metadata.Roles.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal))?.Id
         ?? throw new InvalidDataException($"The demo's data name the role '{name}', which no imported solution has.");
 
-    private bool Exists(DemoStep step)
+    private Entity? Find(string table, Guid id)
     {
-        var table = TableOf(_service.CurrentModel(), step).Table;
-        var query = new QueryExpression(table.LogicalName) { ColumnSet = new ColumnSet(table.PrimaryIdColumn), TopCount = 1 };
-        query.Criteria.AddCondition(table.PrimaryIdColumn, ConditionOperator.Equal, DemoIds.Of(step.Id));
-        return _environment.CreateService(_environment.AdministratorId).RetrieveMultiple(query).Entities.Count > 0;
+        var query = new QueryExpression(table) { ColumnSet = new ColumnSet(table + "id"), TopCount = 1 };
+        query.Criteria.AddCondition(table + "id", ConditionOperator.Equal, id);
+        return _environment.CreateService(_environment.AdministratorId).RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 
     private static TableModel TableOf(WebApiModel model, DemoStep step) =>

@@ -8,8 +8,11 @@ namespace LocalDataverse.Host.Serving;
 /// <summary>Carries HTTP requests to the Web API and its replies back.</summary>
 internal sealed class WebApiEndpoint(WebApiService service, Callers callers)
 {
-    /// <summary>Where the Web API lives; other versions of the path lead to the same place, as on the platform.</summary>
+    /// <summary>Where the Web API lives.</summary>
     public const string Root = "/api/data/v9.2/";
+
+    /// <summary>Every root of it: the earlier versions of the same interface lead to the same place, as on the platform.</summary>
+    public static IReadOnlyList<string> Roots { get; } = [Root, "/api/data/v9.1/", "/api/data/v9.0/"];
 
     /// <summary>Largest body that is read: 5 MB, in bytes.</summary>
     public const int LargestBody = 5 * 1024 * 1024;
@@ -35,7 +38,7 @@ internal sealed class WebApiEndpoint(WebApiService service, Callers callers)
         {
             var body = await RequestBody.ReadAsync(http.Request, LargestBody, http.RequestAborted).ConfigureAwait(false);
             var uri = new Uri(http.Request.GetEncodedUrl());
-            var root = new Uri(uri, Root);
+            var root = new Uri(uri, Roots.First(r => http.Request.Path.StartsWithSegments(r.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)));
             var request = new WebApiRequest(http.Request.Method.ToUpperInvariant(), root, uri, http.Request.Headers, body, callers.Of(http.Request));
             // Rows, plugins and SQLite work on the calling thread: a long request must not hold one of the server's.
             return await Task.Run(() => service.HandleAsync(request, http.RequestAborted), http.RequestAborted).ConfigureAwait(false);

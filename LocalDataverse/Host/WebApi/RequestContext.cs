@@ -4,6 +4,8 @@ using LocalDataverse.Host.WebApi.Model;
 using LocalDataverse.Host.WebApi.Query;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Messages;
+using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Host.WebApi;
 
@@ -37,6 +39,14 @@ internal sealed class RequestContext(LocalEnvironment environment, WebApiModel m
         all.AddRange(requests);
         var transaction = new OrganizationRequest("ExecuteTransaction") { Parameters = { ["Requests"] = all, ["ReturnResponses"] = true } };
         return [.. (OrganizationResponseCollection)Service.Execute(transaction).Results["Responses"]];
+    }
+
+    /// <summary>Runs a query; like the platform's Web API it sorts choices by number and lookups by id.</summary>
+    public EntityCollection Find(QueryExpression query)
+    {
+        var find = new RetrieveMultipleRequest { Query = query };
+        find.Parameters[LocalEnvironment.RawOrderParameter] = true;
+        return ((RetrieveMultipleResponse)Service.Execute(find)).EntityCollection;
     }
 
     /// <summary>The address of a row.</summary>

@@ -92,7 +92,7 @@ internal sealed class Expander(RequestContext context)
         FilterTranslator.Apply(context, expansion.Select!.Table, query, expansion.Filter?.Expression);
         Ordering.Apply(context, expansion.Select.Table, query, expansion.Order);
         query.TopCount = expansion.Top;
-        var page = expansion.Top is null ? Pages.All(context.Service, query) : context.Service.RetrieveMultiple(query).Entities;
+        var page = expansion.Top is null ? Pages.All(context, query) : context.Find(query).Entities;
         var rows = page.Select(e => new ResultRow(e)).ToList();
         Expand(expansion.Select, rows);
         return rows;

@@ -1,4 +1,3 @@
-using LocalDataverse.Host.WebApi.Http;
 using LocalDataverse.Host.WebApi.Model;
 using Microsoft.OData.UriParser;
 using Microsoft.Xrm.Sdk;
@@ -13,16 +12,28 @@ internal sealed class LambdaQuery(RequestContext context, TableModel table)
     public object[] Find(string collection, SingleValueNode body, bool invert)
     {
         var navigation = table.Navigations[collection];
-        if (navigation.Kind != NavigationKind.Children)
-            throw WebApiException.NotSupported($"any and all on the many-to-many collection '{collection}'");
-        var child = context.Model.Table(navigation.Target!);
-        var query = new QueryExpression(child.Table.LogicalName) { ColumnSet = new ColumnSet(navigation.Column) };
-        query.Criteria.AddCondition(navigation.Column, ConditionOperator.NotNull);
+        var other = context.Model.Table(navigation.Target!);
+        var query = new QueryExpression(other.Table.LogicalName);
+        var idOf = navigation.Kind == NavigationKind.ManyToMany ? ByLink(query, other, navigation) : ByLookup(query, navigation);
         SingleValueNode condition = invert ? new UnaryOperatorNode(UnaryOperatorKind.Not, body) : body;
-        FilterTranslator.Apply(context, child, query, condition);
-        return [.. Pages.All(context.Service, query)
-            .Select(row => row.GetAttributeValue<EntityReference>(navigation.Column).Id)
-            .Distinct()
-            .Cast<object>()];
+        FilterTranslator.Apply(context, other, query, condition);
+        return [.. Pages.All(context, query).Select(idOf).Distinct().Cast<object>()];
     }
+
+    private static Func<Entity, Guid> ByLookup(QueryExpression query, NavigationModel navigation)
+    {
+        query.ColumnSet = new ColumnSet(navigation.Column);
+        query.Criteria.AddCondition(navigation.Column, ConditionOperator.NotNull);
+        return row => row.GetAttributeValue<EntityReference>(navigation.Column).Id;
+    }
+
+    private static Func<Entity, Guid> ByLink(QueryExpression query, TableModel other, NavigationModel navigation)
+    {
+        var link = query.AddLink(navigation.ManyToMany!.IntersectTable, other.Table.PrimaryIdColumn, navigation.FarColumn);
+        link.EntityAlias = "link";
+        link.Columns = new ColumnSet(navigation.NearColumn);
+        return row => IdOf(row.GetAttributeValue<AliasedValue>("link." + navigation.NearColumn).Value);
+    }
+
+    private static Guid IdOf(object value) => value is EntityReference reference ? reference.Id : (Guid)value;
 }

@@ -7,13 +7,13 @@ namespace LocalDataverse.Host.WebApi.Query;
 internal static class Pages
 {
     /// <summary>All rows of a query that has no page of its own.</summary>
-    public static IEnumerable<Entity> All(IOrganizationService service, QueryExpression query)
+    public static IEnumerable<Entity> All(RequestContext context, QueryExpression query)
     {
         query.PageInfo.Count = Http.Preferences.LargestPage;
         query.PageInfo.PageNumber = 1;
         while (true)
         {
-            var page = service.RetrieveMultiple(query);
+            var page = context.Find(query);
             foreach (var row in page.Entities) yield return row;
             if (!page.MoreRecords) yield break;
             query.PageInfo.PageNumber++;

@@ -16,10 +16,11 @@ internal sealed class KeyResolver(RequestContext context)
     {
         if (IdIn(table, key) is { } id) return id;
         var query = new QueryExpression(table.Table.LogicalName) { ColumnSet = new ColumnSet(table.Table.PrimaryIdColumn), TopCount = 1 };
-        foreach (var (column, value) in ValuesOf(table, key))
+        foreach (var (property, value) in key.Keys)
         {
-            if (value is null) query.Criteria.AddCondition(column, ConditionOperator.Null);
-            else query.Criteria.AddCondition(column, ConditionOperator.Equal, value is EntityReference reference ? reference.Id : value);
+            var column = table.Columns[property].LogicalName;
+            if (Literals.Plain(value) is { } plain) query.Criteria.AddCondition(column, ConditionOperator.Equal, plain);
+            else query.Criteria.AddCondition(column, ConditionOperator.Null);
         }
         var found = context.Service.RetrieveMultiple(query).Entities.FirstOrDefault();
         return found?.Id ?? throw new WebApiException(

@@ -34,7 +34,7 @@ internal sealed class LinkReader(RequestContext context)
     {
         var target = context.Model.Table(navigation.Target!).Table;
         var query = RelatedQueries.Of(context.Model, navigation, id, [target.PrimaryIdColumn]);
-        return [.. Pages.All(context.Service, query).Select(r => new EntityReference(target.LogicalName, r.Id))];
+        return [.. Pages.All(context, query).Select(r => new EntityReference(target.LogicalName, r.Id))];
     }
 
     private List<EntityReference> Lookup(TableModel table, NavigationModel navigation, Guid id) =>

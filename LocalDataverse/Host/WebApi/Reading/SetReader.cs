@@ -28,7 +28,7 @@ internal sealed class SetReader(RequestContext context)
         Ordering.Apply(context, table, query, context.Parser.ParseOrderBy());
         var isCounted = context.Parser.ParseCount() == true;
         Page(query, isCounted);
-        var page = context.Service.RetrieveMultiple(query);
+        var page = context.Find(query);
         return Write(page, plan, isCounted, isFetch: false, query.PageInfo.PageNumber);
     }
 
