@@ -27,7 +27,11 @@ public sealed class StepContext
     public IPluginExecutionContext Execution { get; }
 
     /// <summary>The instant of the operation, UTC: the only clock of a step.</summary>
-    public DateTime UtcNow => DateTime.SpecifyKind(Execution.OperationCreatedOn, DateTimeKind.Utc);
+    public DateTime UtcNow => Execution.OperationCreatedOn == default
+#pragma warning disable RS0030 // A simulator may leave the moment of the operation out; the platform never does.
+        ? DateTime.UtcNow
+#pragma warning restore RS0030
+        : DateTime.SpecifyKind(Execution.OperationCreatedOn, DateTimeKind.Utc);
 
     /// <summary>Id of the row.</summary>
     public Guid RowId => Execution.PrimaryEntityId;

@@ -2,7 +2,6 @@ using Dynamics.Loyalty.Plugins.Churn;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
-using Microsoft.Xrm.Sdk.Query;
 using RecoveryTask = Dynamics.Loyalty.Plugins.Model.Task;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
@@ -10,14 +9,13 @@ namespace Dynamics.Loyalty.Plugins.Promises;
 /// <summary>What a delivery leads to: for a broken promise a recovery task and a churn signal, for one kept early a reassuring signal.</summary>
 internal sealed class DeliveryFollowUp(StepContext context)
 {
-    private const string OwnerAlias = "owner";
     private const string Subject = "Recovery.Subject";
     private const string Description = "Recovery.Description";
     private const int LongestSubject = 200;
 
     private readonly Entity _promise = context.PostImage;
 
-    /// <summary>Does it. Three calls and a signal for a broken promise, a signal for one kept early, none for one kept.</summary>
+    /// <summary>Does it. Four calls and a signal for a broken promise, a signal for one kept early, none for one kept.</summary>
     public void Run()
     {
         if (_promise.GetAttributeValue<EntityReference>(Promise.Fields.AccountId) is not { } account)
@@ -59,20 +57,8 @@ internal sealed class DeliveryFollowUp(StepContext context)
             [RecoveryTask.Fields.Department] = _promise.GetAttributeValue<OptionSetValue>(Promise.Fields.Department),
             [RecoveryTask.Fields.PriorityCode] = new OptionSetValue((int)RecoveryTask.PriorityCode.High),
             [RecoveryTask.Fields.ScheduledEnd] = Delivery.RecoveryDue(context),
-            [RecoveryTask.Fields.OwnerId] = ResponsibleFor(service, account),
+            [RecoveryTask.Fields.OwnerId] = new RecoveryOwner(service).Choose(account, _promise.GetAttributeValue<EntityReference>(Promise.Fields.OwnerId)),
         });
-    }
-
-    /// <summary>The loyalty owner; where there is none, or one whose user is disabled, the owner of the promise.</summary>
-    private EntityReference ResponsibleFor(IOrganizationService service, EntityReference account)
-    {
-        var query = new QueryExpression(Account.EntityLogicalName) { ColumnSet = new ColumnSet(Account.Fields.LoyaltyOwnerId), TopCount = 1 };
-        query.Criteria.AddCondition(Account.Fields.Id, ConditionOperator.Equal, account.Id);
-        var user = query.AddLink(SystemUser.EntityLogicalName, Account.Fields.LoyaltyOwnerId, SystemUser.Fields.Id, JoinOperator.Inner);
-        user.EntityAlias = OwnerAlias;
-        user.LinkCriteria.AddCondition(SystemUser.Fields.IsDisabled, ConditionOperator.Equal, false);
-        return service.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId)
-            ?? _promise.GetAttributeValue<EntityReference>(Promise.Fields.OwnerId);
     }
 
     private string Name() => _promise.GetAttributeValue<string>(Promise.Fields.Name) ?? string.Empty;

@@ -66,6 +66,18 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
     }
 
     [Fact]
+    public void Broken_LoyaltyOwnerWithoutRole_RecoveryGoesToTheOwnerOfThePromise()
+    {
+        var officer = Environment.Create(SystemUser.EntityLogicalName, (SystemUser.Fields.DomainName, "new@officer"));
+        var account = Scene.Account((Account.Fields.LoyaltyOwnerId, To(SystemUser.EntityLogicalName, officer)));
+        var promise = Scene.Promise(Scene.Policy(Scene.Calendar()), account);
+
+        Scene.Deliver(promise, "2026-03-03 10:00 +01:00");
+
+        Assert.Equal(Environment.AdministratorId, Assert.Single(Scene.Tasks(account)).GetAttributeValue<EntityReference>(Model.Task.Fields.OwnerId).Id);
+    }
+
+    [Fact]
     public void KeptEarly_Reassures()
     {
         var account = Scene.Account();
