@@ -12,9 +12,10 @@ namespace Dynamics.Loyalty.SolutionTool.Commands;
 internal static class GenerateCommand
 {
     private static readonly Argument<DirectoryInfo> Source = SourceArgument.Create();
-    private static readonly Option<DirectoryInfo?> Platform = new("--base") { Description = "Tree that describes the platform's tables." };
+    private static readonly Option<DirectoryInfo[]> Below = SourceArgument.CreateBelow();
     private static readonly Option<DirectoryInfo?> CSharp = new("--csharp") { Description = "Folder for the C# model." };
-    private static readonly Option<string> Namespace = new("--namespace") { Description = "Namespace of the C# model.", DefaultValueFactory = _ => "Dynamics.Loyalty.Plugins.Model" };
+    private static readonly Option<string> Namespace = new("--namespace") { Description = "Namespace of the C# model.", DefaultValueFactory = _ =>
+        "Dynamics.Loyalty.Plugins.Model" };
     private static readonly Option<DirectoryInfo?> TypeScript = new("--typescript") { Description = "Folder for the TypeScript model." };
     private static readonly Option<FileInfo?> Assembly = new("--assembly") { Description = "Built plug-in assembly; its attributes give the steps and the assembly's registration." };
     private static readonly Option<string?> Version = new("--version") { Description = "Version to stamp into Other/Solution.xml." };
@@ -24,7 +25,7 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Write the files that are derived from the solution's source and from the plug-in assembly.")
         {
-            Source, Platform, CSharp, Namespace, TypeScript, Assembly, Version, Check,
+            Source, Below, CSharp, Namespace, TypeScript, Assembly, Version, Check,
         };
         command.SetAction(result => SourceArgument.Run(result.GetRequiredValue(Source), tree =>
         {
@@ -39,7 +40,7 @@ internal static class GenerateCommand
 
     private static void AddModel(GeneratedFiles files, SolutionModel solution, ParseResult result)
     {
-        var model = new ModelSource(solution, result.GetValue(Platform) is { } platform ? new SolutionModel(new SourceTree(platform.FullName)) : null);
+        var model = new ModelSource(solution, SourceArgument.Read(result.GetRequiredValue(Below)));
         if (result.GetValue(CSharp) is { } classes)
         {
             files.Own(classes.FullName, CSharpModel.FilePattern);

@@ -21,7 +21,9 @@ internal static class PackCommand
         {
             staging.Stage(tree, result);
             CheckVersion(tree, result.GetValue(version));
-            var zips = Flavours(result.GetRequiredValue(type)).Select(flavour => (Name: ZipName(tree, flavour), Parts: SolutionPacker.Pack(tree, flavour))).ToList();
+            var zips = Flavours(result.GetRequiredValue(type))
+                .Select(flavour => (Name: ZipName(tree, flavour), Parts: SolutionPacker.Pack(tree, flavour)))
+                .ToList();
             foreach (var (name, parts) in zips)
                 Write(Path.Combine(result.GetRequiredValue(output).FullName, name), parts);
             return ExitCode.Success;
@@ -42,7 +44,9 @@ internal static class PackCommand
     private static void CheckVersion(SourceTree tree, string? version)
     {
         if (version is not null && version != tree.Version)
-            throw new SolutionFault("SOL-VERSION", new SourceLocation(SourceTree.ManifestPath), $"The manifest has version {tree.Version}, the build {version}: run generate with --version {version}.");
+            throw new SolutionFault(
+                "SOL-VERSION", new SourceLocation(SourceTree.ManifestPath),
+                $"The manifest has version {tree.Version}, the build {version}: run generate with --version {version}.");
     }
 
     private static void Write(string path, IReadOnlyList<PackagePart> parts)

@@ -12,7 +12,7 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var source = SourceArgument.Create();
-        var below = new Option<DirectoryInfo[]>("--base") { Description = "Trees that the target has before this one: the platform's tables, products it depends on.", DefaultValueFactory = _ => [] };
+        var below = SourceArgument.CreateBelow();
         var schemas = new Option<DirectoryInfo?>("--xsd") { Description = "Folder of Microsoft's schema files; checks the packed customizations.xml as well." };
         var rules = new Option<bool>("--rules") { Description = "List the rules and check nothing." };
         var command = new Command("verify", "Report every broken reference, as path:line: CODE message.") { source, below, schemas, rules };
@@ -38,7 +38,8 @@ internal static class VerifyCommand
         var unreadable = WellFormedCheck.Run(tree).ToList();
         return unreadable.Count > 0
             ? unreadable
-            : Verifier.Run(new VerificationContext(new SolutionModel(tree), [.. below.Select(folder => new SolutionModel(new SourceTree(folder.FullName)))]), rules);
+            : Verifier.Run(new VerificationContext(new SolutionModel(tree), [.. below
+                .Select(folder => new SolutionModel(new SourceTree(folder.FullName)))]), rules);
     }
 
     private static int Report(SourceTree tree, IReadOnlyList<Finding> findings, int rules)

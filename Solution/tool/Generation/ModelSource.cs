@@ -13,13 +13,17 @@ public sealed class ModelSource
         "environmentvariablevalue", "phonecall", "systemuser", "task", "team", "usersettings",
     ];
 
-    /// <summary>Joins a solution with the description of the platform's tables.</summary>
+    /// <summary>Joins a solution with those that it stands on.</summary>
+    /// <param name="solution">The solution.</param>
+    /// <param name="below">Solutions that the target has before it: the platform's tables, products that this one extends.</param>
     /// <exception cref="SolutionFault">SOL-NAME: two things would have one name in code.</exception>
-    public ModelSource(SolutionModel solution, SolutionModel? platform)
+    public ModelSource(SolutionModel solution, IReadOnlyList<SolutionModel> below)
     {
         Solution = solution;
-        Tables = [.. Join(solution, platform).OrderBy(table => table.Name, StringComparer.Ordinal)];
-        Choices = [.. solution.Choices.Select(choice => new ModelChoice(Identifiers.OfChoice(choice.Name, choice.Label, solution.Prefix), choice)).OrderBy(choice => choice.Name, StringComparer.Ordinal)];
+        Tables = [.. Join(solution, below).OrderBy(table => table.Name, StringComparer.Ordinal)];
+        Choices = [.. solution.Choices
+            .Select(choice => new ModelChoice(Identifiers.OfChoice(choice.Name, choice.Label, solution.Prefix), choice))
+            .OrderBy(choice => choice.Name, StringComparer.Ordinal)];
         RefuseCollisions();
     }
 
@@ -32,19 +36,18 @@ public sealed class ModelSource
     /// <summary>Global choices, sorted by name in code.</summary>
     public IReadOnlyList<ModelChoice> Choices { get; }
 
-    private static IEnumerable<ModelTable> Join(SolutionModel solution, SolutionModel? platform)
+    // A table belongs to the model when the solution describes it or its code names it; its columns are those of all.
+    private static IEnumerable<ModelTable> Join(SolutionModel solution, IReadOnlyList<SolutionModel> below)
     {
-        var relationships = solution.Relationships.Concat(platform?.Relationships ?? []).ToList();
-        var own = solution.Tables.ToDictionary(table => table.LogicalName, StringComparer.Ordinal);
-        var known = (platform?.Tables ?? []).Where(table => PlatformTables.Contains(table.LogicalName, StringComparer.Ordinal) || own.ContainsKey(table.LogicalName));
-        foreach (var table in known)
+        var wanted = solution.Tables.Select(table => table.LogicalName).Concat(PlatformTables).ToHashSet(StringComparer.Ordinal);
+        var relationships = below.Prepend(solution).SelectMany(model => model.Relationships).ToList();
+        foreach (var parts in below.Prepend(solution).SelectMany(model => model.Tables)
+            .Where(table => wanted.Contains(table.LogicalName))
+            .GroupBy(table => table.LogicalName, StringComparer.Ordinal))
         {
-            own.Remove(table.LogicalName, out var extension);
-            yield return ModelTable.Of(table, extension?.Columns ?? [], relationships, solution.Prefix);
+            var owner = parts.FirstOrDefault(table => table.IsOwn) ?? parts.First();
+            yield return ModelTable.Of(owner, [.. parts.Where(table => table != owner).SelectMany(table => table.Columns)], relationships, solution.Prefix);
         }
-
-        foreach (var table in own.Values)
-            yield return ModelTable.Of(table, [], relationships, solution.Prefix);
     }
 
     private void RefuseCollisions()

@@ -39,7 +39,8 @@ public sealed record ModelTable(string Name, TableSource Source, IReadOnlyList<M
     private static string? NavigationProperty(TableSource table, ColumnSource column, IReadOnlyCollection<RelationshipSource> relationships)
     {
         var targets = relationships
-            .Where(relationship => relationship.FirstTable == table.LogicalName && string.Equals(relationship.Lookup, column.SchemaName, StringComparison.OrdinalIgnoreCase))
+            
+                .Where(relationship => relationship.FirstTable == table.LogicalName && string.Equals(relationship.Lookup, column.SchemaName, StringComparison.OrdinalIgnoreCase))
             .Select(relationship => relationship.NavigationProperty)
             .Where(name => name.Length > 0)
             .ToList();

@@ -33,11 +33,13 @@ public sealed class RegistrationFiles(SolutionModel model, RegisteredAssembly as
 
     private void RefuseRepeatedIds()
     {
-        var ids = assembly.Types.SelectMany(type => new[] { type.Id, type.Step?.Id ?? Guid.Empty }.Concat(type.Step?.Images.Select(image => image.Id) ?? []), (type, id) => (type.FullName, Id: id))
-            .Where(item => item.Id != Guid.Empty);
+        var ids = assembly.Types.SelectMany(Ids, (type, id) => (type.FullName, Id: id));
         foreach (var group in ids.GroupBy(item => item.Id).Where(group => group.Count() > 1))
             throw Fault($"The GUID {group.Key} is used twice, by {string.Join(" and ", group.Select(item => item.FullName))}: give each its own.");
     }
+
+    private static IEnumerable<Guid> Ids(RegisteredType type) =>
+        type.Step is null ? [type.Id] : [type.Id, type.Step.Id, .. type.Step.Images.Select(image => image.Id)];
 
     // Which class carries out a custom API is said once, by its attribute.
     private IEnumerable<GeneratedFile> CustomApis()

@@ -17,7 +17,8 @@ public sealed record ChoiceSource(string Name, string Kind, string Label, IReadO
     {
         var options = element.Elements().Elements()
             .Where(option => OptionElements.Contains(option.Name.LocalName, StringComparer.Ordinal))
-            .Select(option => new OptionSource((int)option.Attribute("value")!, Labels.Text(option.Element("labels"), Labels.English) ?? "", file.Locate(option)));
+            
+                .Select(option => new OptionSource((int)option.Attribute("value")!, Labels.Text(option.Element("labels"), Labels.English) ?? "", file.Locate(option)));
         return new ChoiceSource(
             element.Attribute("Name")?.Value ?? "",
             element.Element("OptionSetType")?.Value ?? "",

@@ -37,7 +37,8 @@ public sealed record RelationshipSource(
             Table(element, isManyToMany ? "FirstEntityName" : "ReferencingEntityName"),
             Table(element, isManyToMany ? "SecondEntityName" : "ReferencedEntityName"),
             element.Element("ReferencingAttributeName")?.Value ?? "",
-            element.Descendants("EntityRelationshipRole").FirstOrDefault(role => role.Element("RelationshipRoleType")?.Value == "1")?.Element("NavigationPropertyName")?.Value ?? "",
+            element.Descendants("EntityRelationshipRole")
+                .FirstOrDefault(role => role.Element("RelationshipRoleType")?.Value == "1")?.Element("NavigationPropertyName")?.Value ?? "",
             element,
             file);
     }

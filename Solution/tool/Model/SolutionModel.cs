@@ -13,14 +13,17 @@ public sealed class SolutionModel
     {
         Tree = tree;
         Prefix = tree.Manifest.Root.Descendants("CustomizationPrefix").FirstOrDefault()?.Value ?? "";
-        Tables = [.. tree.Folders("Entities").Where(name => tree.Exists($"Entities/{name}/Entity.xml")).Select(name => TableSource.Read(tree, $"Entities/{name}"))];
+        Tables = [.. tree.Folders("Entities")
+            .Where(name => tree.Exists($"Entities/{name}/Entity.xml"))
+            .Select(name => TableSource.Read(tree, $"Entities/{name}"))];
         Forms = [.. Tables.SelectMany(table => TableParts.Forms(tree, table))];
         Views = [.. Tables.SelectMany(table => TableParts.Views(tree, table))];
         Charts = [.. Tables.SelectMany(table => TableParts.Charts(tree, table))];
         Choices = [.. Files("OptionSets").Select(file => ChoiceSource.Read(file, file.Root))];
         Relationships = [.. Files("Other/Relationships").SelectMany(RelationshipSource.ReadAll)];
         CustomApis = [.. tree.Folders(CustomApiSource.Collection).Select(name => CustomApiSource.Read(tree, $"{CustomApiSource.Collection}/{name}"))];
-        EnvironmentVariables = [.. tree.Folders(EnvironmentVariableSource.Collection).Select(name => EnvironmentVariableSource.Read(tree, $"{EnvironmentVariableSource.Collection}/{name}"))];
+        EnvironmentVariables = [.. tree.Folders(EnvironmentVariableSource.Collection)
+            .Select(name => EnvironmentVariableSource.Read(tree, $"{EnvironmentVariableSource.Collection}/{name}"))];
         Steps = [.. Files("SdkMessageProcessingSteps").Select(file => new StepSource(file))];
         PluginTypes = [.. DataFiles("PluginAssemblies").SelectMany(ReadTypes)];
         WebResources = [.. DataFiles("WebResources").Select(file => new WebResourceSource(file.Root.Element("Name")?.Value ?? "", file))];

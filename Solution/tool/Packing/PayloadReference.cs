@@ -13,5 +13,7 @@ public sealed record PayloadReference(string Path, string Name, SourceLocation D
     public PackagePart Read(SourceTree tree) =>
         tree.Exists(Path)
             ? new PackagePart(Name, tree.Bytes(Path))
-            : throw new SolutionFault("SOL-PAYLOAD", DeclaredAt, $"The file '{Path}' is missing: build it and stage it, or give --web and --assembly.");
+            : throw new SolutionFault(
+                "SOL-PAYLOAD", DeclaredAt,
+                $"The file '{Path}' is missing: build it and stage it, or give --web and --assembly.");
 }

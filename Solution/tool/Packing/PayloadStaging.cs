@@ -30,7 +30,9 @@ public static class PayloadStaging
         using var assembly = AssemblyDefinition.ReadAssembly(dll);
         var registration = PayloadCollection.DataFiles(tree, "PluginAssemblies").Select(path => tree.Load(path).Root)
             .FirstOrDefault(root => root.Attribute("FullName")?.Value.StartsWith(assembly.Name.Name + ",", StringComparison.Ordinal) == true)
-            ?? throw new SolutionFault("SOL-STAGE", new SourceLocation("PluginAssemblies"), $"The tree registers no assembly '{assembly.Name.Name}': run generate.");
+            ?? throw new SolutionFault(
+                "SOL-STAGE", new SourceLocation("PluginAssemblies"),
+                $"The tree registers no assembly '{assembly.Name.Name}': run generate.");
         return Copy(dll, tree.FullPath(registration.Element("FileName")!.Value.TrimStart('/')));
     }
 

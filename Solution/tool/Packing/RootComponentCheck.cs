@@ -16,15 +16,21 @@ public static class RootComponentCheck
     public static IEnumerable<SolutionFault> Run(SourceTree tree, PackageFlavour flavour)
     {
         var manifest = tree.Manifest;
-        var listed = manifest.Root.Descendants("RootComponent").Select(element => (Key: ComponentKey.Listed(element), Location: manifest.Locate(element))).ToList();
+        var listed = manifest.Root.Descendants("RootComponent")
+            .Select(element => (Key: ComponentKey.Listed(element), Location: manifest.Locate(element)))
+            .ToList();
         var listedKeys = listed.Select(item => item.Key).ToHashSet();
         var packed = Components(tree, flavour).ToList();
         var knownKeys = Enum.GetValues<PackageFlavour>().SelectMany(any => Components(tree, any)).Select(component => component.Key).ToHashSet();
 
         foreach (var component in packed.Where(component => !component.IsForm && !listedKeys.Contains(component.Key)))
-            yield return Fault(component.Location, $"{Describe(component.Key)} is not in the list of root components: add it to {SourceTree.ManifestPath}.");
+            yield return Fault(
+                component.Location,
+                $"{Describe(component.Key)} is not in the list of root components: add it to {SourceTree.ManifestPath}.");
         foreach (var (key, location) in listed.Where(item => !knownKeys.Contains(item.Key)))
-            yield return Fault(location, $"{Describe(key)} is listed as a root component but is not in the tree: add the component or remove the line.");
+            yield return Fault(
+                location,
+                $"{Describe(key)} is listed as a root component but is not in the tree: add the component or remove the line.");
         foreach (var (key, location) in Repeated(listed, item => item.Key))
             yield return Fault(location, $"{Describe(key)} is listed twice: keep one line.");
         foreach (var component in Repeated(packed, component => component.Key))

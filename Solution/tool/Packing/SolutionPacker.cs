@@ -43,9 +43,13 @@ public static class SolutionPacker
         var manifest = new XElement(tree.Manifest.Root);
         var number = ((int)flavour).ToString(CultureInfo.InvariantCulture);
         var managed = manifest.Element("SolutionManifest")?.Element("Managed")
-            ?? throw new SolutionFault("SOL-MANIFEST", new SourceLocation(SourceTree.ManifestPath), "SolutionManifest/Managed is missing: set it to 2.");
+            ?? throw new SolutionFault(
+                "SOL-MANIFEST", new SourceLocation(SourceTree.ManifestPath),
+                "SolutionManifest/Managed is missing: set it to 2.");
         if (managed.Value != BothFlavours && managed.Value != number)
-            throw new SolutionFault("SOL-MANIFEST", new SourceLocation(SourceTree.ManifestPath), $"Managed is {managed.Value}, which does not allow a package of type {flavour}: set it to 2.");
+            throw new SolutionFault(
+                "SOL-MANIFEST", new SourceLocation(SourceTree.ManifestPath),
+                $"Managed is {managed.Value}, which does not allow a package of type {flavour}: set it to 2.");
         managed.Value = number;
         return manifest;
     }

@@ -13,7 +13,8 @@ public static class TreeLayout
     public const string SkeletonPath = "Other/Customizations.xml";
 
     private static readonly string[] OtherFiles =
-        [SourceTree.ManifestPath, SkeletonPath, RelationshipCollection.IndexPath, .. new[] { "FieldSecurityProfiles", "ConnectionRoles", "EntityMaps" }.Select(name => $"Other/{name}.xml")];
+        [SourceTree.ManifestPath, SkeletonPath, RelationshipCollection.IndexPath, .. new[] { "FieldSecurityProfiles", "ConnectionRoles", "EntityMaps" }
+            .Select(name => $"Other/{name}.xml")];
 
     private static readonly string[] FlatFolders =
         ["Roles", "OptionSets", "Dashboards", "InteractionCentricDashboards", "SdkMessageProcessingSteps", RelationshipCollection.DefinitionFolder];
@@ -33,7 +34,9 @@ public static class TreeLayout
         foreach (var table in TableCollection.Folders(tree))
         {
             foreach (var name in tree.Folders(table).Except(TableCollection.PartFolders, StringComparer.Ordinal))
-                yield return Fault($"{table}/{name}", $"A table has no folder '{name}' here: only {string.Join(", ", TableCollection.PartFolders)} are packed.");
+                yield return Fault(
+                    $"{table}/{name}",
+                    $"A table has no folder '{name}' here: only {string.Join(", ", TableCollection.PartFolders)} are packed.");
         }
     }
 
@@ -45,7 +48,8 @@ public static class TreeLayout
     private static IEnumerable<SolutionFault> MissingPlaceholders(SourceTree tree)
     {
         var skeleton = tree.Load(SkeletonPath);
-        foreach (var collection in ComponentCollections.All.Where(collection => collection.HasFiles(tree) && skeleton.Root.Element(collection.ElementName) is null))
+        foreach (var collection in ComponentCollections.All
+            .Where(collection => collection.HasFiles(tree) && skeleton.Root.Element(collection.ElementName) is null))
             yield return Placeholder(skeleton, collection.ElementName);
         foreach (var table in TableCollection.Folders(tree))
         {

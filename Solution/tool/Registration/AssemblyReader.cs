@@ -64,14 +64,18 @@ public sealed class AssemblyReader
     private Guid Id(TypeDefinition type, CustomAttribute attribute) =>
         Guid.TryParseExact(Text(attribute, 0), "D", out var id)
             ? id
-            : throw Fault(type, $"has [{attribute.AttributeType.Name}] with '{Text(attribute, 0)}', which is not a GUID of the form 00000000-0000-0000-0000-000000000000");
+            : throw Fault(
+                type,
+                $"has [{attribute.AttributeType.Name}] with '{Text(attribute, 0)}', which is not a GUID of the form 00000000-0000-0000-0000-000000000000");
 
     private static IEnumerable<CustomAttribute> Attributes(TypeDefinition type, string name) =>
-        type.CustomAttributes.Where(attribute => attribute.AttributeType.Name == name && attribute.AttributeType.Namespace.EndsWith(".Platform", StringComparison.Ordinal));
+        type.CustomAttributes
+            .Where(attribute => attribute.AttributeType.Name == name && attribute.AttributeType.Namespace.EndsWith(".Platform", StringComparison.Ordinal));
 
     private static string Text(CustomAttribute attribute, int index) => (string?)attribute.ConstructorArguments[index].Value ?? "";
 
-    private static int Number(CustomAttribute attribute, int index) => Convert.ToInt32(attribute.ConstructorArguments[index].Value, CultureInfo.InvariantCulture);
+    private static int Number(CustomAttribute attribute, int index) =>
+        Convert.ToInt32(attribute.ConstructorArguments[index].Value, CultureInfo.InvariantCulture);
 
     private static object? Named(CustomAttribute attribute, string name) =>
         attribute.Properties.Where(property => property.Name == name).Select(property => property.Argument.Value).FirstOrDefault();

@@ -19,8 +19,11 @@ public sealed class SolutionManifest(SourceTree tree)
     public void SetRegistration(RegisteredAssembly assembly)
     {
         var list = _root.Element("SolutionManifest")?.Element("RootComponents")
-            ?? throw new SolutionFault("SOL-MANIFEST", new SourceLocation(SourceTree.ManifestPath), "SolutionManifest/RootComponents is missing: add it.");
-        var others = list.Elements("RootComponent").Where(component => ComponentKey.Listed(component).Type is not (ComponentKey.PluginAssembly or ComponentKey.Step));
+            ?? throw new SolutionFault(
+                "SOL-MANIFEST", new SourceLocation(SourceTree.ManifestPath),
+                "SolutionManifest/RootComponents is missing: add it.");
+        var others = list.Elements("RootComponent")
+            .Where(component => ComponentKey.Listed(component).Type is not (ComponentKey.PluginAssembly or ComponentKey.Step));
         var steps = assembly.Types.Select(type => type.Step).OfType<RegisteredStep>().Select(step => Component(ComponentKey.Step, step.Id, null));
         var all = others.Append(Component(ComponentKey.PluginAssembly, assembly.Id, assembly.FullName)).Concat(steps)
             .OrderBy(component => ComponentKey.Listed(component).Type)

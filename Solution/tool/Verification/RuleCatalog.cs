@@ -22,11 +22,14 @@ public static class RuleCatalog
         new ChoiceValueRule(), new ColumnChoiceRule(), new PrimaryColumnRule(), new KeyRule(),
         new RelationshipIndexRule(), new RelationshipRule(), new LookupRule(),
         new ViewQueryRule(), new ViewCellRule(), new StandardViewRule(), new ChartRule(),
-        new FormFieldRule(), new FormWebResourceRule(), new FormHandlerRule(), new SubgridRule(), new SubgridRelationshipRule(), new QuickViewRule(), new FormRoleRule(),
-        new StepMessageRule(), new StepTypeRule(), new StepTableRule(), new StepColumnRule(), new StepStageRule(), new StepFilterRule(), new StepImageRule(), new StepNameRule(), new UnusedTypeRule(),
+        new FormFieldRule(), new FormWebResourceRule(), new FormHandlerRule(), new SubgridRule(), new SubgridRelationshipRule(),
+        new QuickViewRule(), new FormRoleRule(),
+        new StepMessageRule(), new StepTypeRule(), new StepTableRule(), new StepColumnRule(),
+        new StepStageRule(), new StepFilterRule(), new StepImageRule(), new StepNameRule(), new UnusedTypeRule(),
         new CustomApiTypeRule(), new CustomApiRule(), new CustomApiParameterRule(), new EnvironmentVariableRule(),
         new PrivilegeRule(), new RoleCoverageRule(), new ColumnSecurityRule(),
         new AppComponentRule(), new AppRoleRule(), new AppIconRule(), new SiteMapRule(),
-        new WebResourceRule(), new WebResourceReferenceRule(), new WebResourceDependencyRule(), new ResxRule(), new RibbonLabelRule(),
+        new WebResourceRule(), new WebResourceReferenceRule(), new WebResourceDependencyRule(),
+        new ResxRule(), new RibbonLabelRule(),
     ];
 }

@@ -122,7 +122,7 @@ public sealed class ModelTests : IDisposable
         _platform.File("Entities/Secret/Entity.xml", Table("Secret", ""));
         _tree.File("Entities/Account/Entity.xml", Table("Account", "<attribute PhysicalName=\"loy_Score\"><Type>int</Type></attribute>").Replace("<EntitySetName>x</EntitySetName>", "", StringComparison.Ordinal));
 
-        var model = new ModelSource(new SolutionModel(_tree.Open()), new SolutionModel(_platform.Open()));
+        var model = new ModelSource(new SolutionModel(_tree.Open()), [new SolutionModel(_platform.Open())]);
 
         var table = Assert.Single(model.Tables);
         Assert.Equal(["Id", "Name", "Score"], table.Fields.Select(column => column.Name).ToList());
@@ -163,5 +163,5 @@ public sealed class ModelTests : IDisposable
 
     private string TypeScript(string file) => new TypeScriptModel("").Generate(Source()).Single(generated => generated.Path == file).Content;
 
-    private ModelSource Source() => new(new SolutionModel(_tree.Open()), platform: null);
+    private ModelSource Source() => new(new SolutionModel(_tree.Open()), []);
 }

@@ -83,6 +83,7 @@ public static class Breakages
         { "SOL-API", Api + "/customapi.xml", "<boundentitylogicalname>account<", "<boundentitylogicalname>accounts<", "<boundentitylogicalname>accounts<" },
         { "SOL-API", Api + "/customapi.xml", "<bindingtype>1<", "<bindingtype>0<", "<boundentitylogicalname>" },
         { "SOL-API", Api + "/customapi.xml", "<isfunction>0<", "<isfunction>2<", "<isfunction>2<" },
+        { "SOL-API", "customapis/loy_QuotePromise/customapi.xml", "prvReadloy_PromisePolicy", "prvReadloy_Policy", "prvReadloy_Policy" },
         { "SOL-API-PARAMETER", Api + "/customapirequestparameters", "<type>0<", "<type>13<", "<type>13<" },
         { "SOL-API-PARAMETER", Api + "/customapirequestparameters", "<isoptional>", "<isoptional>7", "<customapirequestparameter " },
         { "SOL-VARIABLE", Variable, "<defaultvalue>5<", "<defaultvalue>five<", "<defaultvalue>five<" },

@@ -36,7 +36,9 @@ public sealed class PayloadCollection(
         {
             var component = context.Take(path);
             var name = payloadNameElements.Select(element => component.Element(element)?.Value).FirstOrDefault(value => !string.IsNullOrEmpty(value))
-                ?? throw new SolutionFault("SOL-PAYLOAD", new SourceLocation(path), $"<{payloadNameElements[0]}> is missing, so the file would be lost: add it.");
+                ?? throw new SolutionFault(
+                    "SOL-PAYLOAD", new SourceLocation(path),
+                    $"<{payloadNameElements[0]}> is missing, so the file would be lost: add it.");
             context.AddPayload(payloadPath(component, name), name, new SourceLocation(path));
             placeholder.Add(component);
         }

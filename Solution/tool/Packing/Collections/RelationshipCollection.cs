@@ -33,18 +33,24 @@ public sealed class RelationshipCollection : IComponentCollection
         foreach (var (name, entry) in index)
         {
             if (!defined.Remove(name, out var definition))
-                throw new SolutionFault("SOL-RELATIONSHIP", entry, $"The relationship '{name}' is listed but not defined, or listed twice: define it in {DefinitionFolder} or remove the line.");
+                throw new SolutionFault(
+                    "SOL-RELATIONSHIP", entry,
+                    $"The relationship '{name}' is listed but not defined, or listed twice: define it in {DefinitionFolder} or remove the line.");
             placeholder.Add(definition.Element);
         }
 
         foreach (var (name, definition) in defined.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            throw new SolutionFault("SOL-RELATIONSHIP", definition.Location, $"The relationship '{name}' is not listed in {IndexPath}, so it would be lost: list it.");
+            throw new SolutionFault(
+                "SOL-RELATIONSHIP", definition.Location,
+                $"The relationship '{name}' is not listed in {IndexPath}, so it would be lost: list it.");
     }
 
     private static List<(string Name, SourceLocation Location)> ReadIndex(SourceTree tree)
     {
         if (!tree.Exists(IndexPath))
-            throw new SolutionFault("SOL-RELATIONSHIP", new SourceLocation(IndexPath), "The index of relationships is missing, so every relationship would be lost: add it.");
+            throw new SolutionFault(
+                "SOL-RELATIONSHIP", new SourceLocation(IndexPath),
+                "The index of relationships is missing, so every relationship would be lost: add it.");
         var file = tree.Load(IndexPath);
         return [.. file.Root.Elements("EntityRelationship").Select(entry => (entry.Attribute("Name")?.Value ?? "", file.Locate(entry)))];
     }

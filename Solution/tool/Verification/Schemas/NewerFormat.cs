@@ -9,20 +9,34 @@ internal static class NewerFormat
     // The last names of steps, roles and flows are not new: the schema complains of their place once a newer one is there.
     private static readonly Dictionary<string, HashSet<string>> ElementsByParent = Table(new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ImportExportXml"] = "AppModules AppModuleSiteMaps CanvasApps connectionreferences Connectors CustomControls EntityDataProviders EntityDataSources InteractionCentricDashboards AIModels StoredProcedures EnvironmentVariables",
+        ["ImportExportXml"] =
+            "AppModules AppModuleSiteMaps CanvasApps connectionreferences Connectors CustomControls EntityDataProviders EntityDataSources "
+            + "InteractionCentricDashboards AIModels StoredProcedures EnvironmentVariables",
         ["Entity"] = "CustomControlDefaultConfigs indexes",
-        ["entity"] = "CanEnableSyncToExternalSearchIndex CanModifyMobileClientOffline DataProviderId DataSourceId DaysSinceRecordLastModified EntitySetName ExternalCollectionName ExternalName HasRelatedFeedback IconVectorName IsBPFEntity IsDocumentRecommendationsEnabled IsEnabledForExternalChannels IsInteractionCentricEnabled IsMSTeamsIntegrationEnabled IsOfflineInMobileClient IsRetrieveAuditEnabled IsRetrieveMultipleAuditEnabled IsSLAEnabled IsSolutionAware MobileOfflineFilters SyncToExternalSearchIndex",
-        ["attribute"] = "AutoNumberFormat CanModifyGlobalFilterSettings CanModifyIsSortableSettings ExternalName IsDataSourceSecret IsFilterable IsGlobalFilterEnabled IsLocalizable IsRetrievable IsSearchable IsSortableEnabled",
+        ["entity"] =
+            "CanEnableSyncToExternalSearchIndex CanModifyMobileClientOffline DataProviderId DataSourceId DaysSinceRecordLastModified "
+            + "EntitySetName ExternalCollectionName ExternalName HasRelatedFeedback IconVectorName IsBPFEntity "
+            + "IsDocumentRecommendationsEnabled IsEnabledForExternalChannels IsInteractionCentricEnabled IsMSTeamsIntegrationEnabled "
+            + "IsOfflineInMobileClient IsRetrieveAuditEnabled IsRetrieveMultipleAuditEnabled IsSLAEnabled IsSolutionAware "
+            + "MobileOfflineFilters SyncToExternalSearchIndex",
+        ["attribute"] =
+            "AutoNumberFormat CanModifyGlobalFilterSettings CanModifyIsSortableSettings ExternalName IsDataSourceSecret IsFilterable "
+            + "IsGlobalFilterEnabled IsLocalizable IsRetrievable IsSearchable IsSortableEnabled",
         ["optionset"] = "ExternalTypeName",
         ["EntityRelationship"] = "CascadeArchive CascadeRollupView",
         ["EntityRelationshipRole"] = "NavigationPropertyName RelationshipRoleType",
         ["form"] = "controlDescriptions",
-        ["parameters"] = "DisplayAsCustomer360Tile HeaderColorCode ReferencePanelSubgridIconUrl EmailConversationView OrderByActivityWall SortActivityWall SelectDefaultLanguage",
+        ["parameters"] =
+            "DisplayAsCustomer360Tile HeaderColorCode ReferencePanelSubgridIconUrl EmailConversationView OrderByActivityWall "
+            + "SortActivityWall SelectDefaultLanguage",
         ["WebResource"] = "DependencyXml IsAvailableForMobileOffline",
         ["SdkMessageProcessingStep"] = "PluginTypeId SdkMessageId SdkMessageName",
         ["Role"] = "IsAutoAssigned Description",
         ["FieldPermission"] = "CanReadUnmasked",
-        ["Workflow"] = "BusinessProcessType IsCustomProcessingStepAllowedForOtherPublishers JsonFileName ModernFlowType ProcessTriggerFormId ProcessTriggerScope UIFlowType SchemaVersion Definition ConnectionReferences Inputs Outputs Metadata Dependencies DesktopFlowModules Descriptions FormId LocalizedNames",
+        ["Workflow"] =
+            "BusinessProcessType IsCustomProcessingStepAllowedForOtherPublishers JsonFileName ModernFlowType ProcessTriggerFormId "
+            + "ProcessTriggerScope UIFlowType SchemaVersion Definition ConnectionReferences Inputs Outputs Metadata Dependencies "
+            + "DesktopFlowModules Descriptions FormId LocalizedNames",
         ["ProcessTrigger"] = "pipelinestage",
     });
 
@@ -51,7 +65,8 @@ internal static class NewerFormat
     public static bool Contains(XObject node) => node switch
     {
         XAttribute attribute => AttributesAnywhere.Contains(attribute.Name.LocalName) || Has(AttributesByElement, attribute.Parent!, attribute.Name.LocalName),
-        XElement { Parent: { } parent } element => Has(ElementsByParent, parent, element.Name.LocalName) || (parent.Name == "parameters" && element.Name.LocalName.StartsWith("UClient", StringComparison.Ordinal)),
+        XElement { Parent: { } parent } element => Has(ElementsByParent, parent, element.Name.LocalName)
+            || (parent.Name == "parameters" && element.Name.LocalName.StartsWith("UClient", StringComparison.Ordinal)),
         _ => false,
     };
 

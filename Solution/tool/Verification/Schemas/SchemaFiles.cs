@@ -28,7 +28,8 @@ public static class SchemaFiles
         public override object? GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn)
         {
             var folder = Path.GetDirectoryName(absoluteUri.LocalPath)!;
-            var file = Directory.EnumerateFiles(folder).First(path => string.Equals(Path.GetFileName(path), Path.GetFileName(absoluteUri.LocalPath), StringComparison.OrdinalIgnoreCase));
+            var file = Directory.EnumerateFiles(folder)
+                .First(path => string.Equals(Path.GetFileName(path), Path.GetFileName(absoluteUri.LocalPath), StringComparison.OrdinalIgnoreCase));
             return base.GetEntity(new Uri(file), role, ofObjectToReturn);
         }
     }

@@ -12,7 +12,8 @@ public sealed class CustomApiParameterRule : Rule
     public override string Code => "SOL-API-PARAMETER";
 
     /// <inheritdoc/>
-    public override string Description => "A parameter's type is 0 to 12, its table exists, its name is there once, and a request parameter says whether it is optional.";
+    public override string Description =>
+        "A parameter's type is 0 to 12, its table exists, its name is there once, and a request parameter says whether it is optional.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
@@ -26,7 +27,9 @@ public sealed class CustomApiParameterRule : Rule
             }
 
             foreach (var parameter in api.Requests.Where(parameter => parameter.File.Root.Element("isoptional")?.Value is not ("0" or "1")))
-                yield return Found(parameter.File.Locate(parameter.File.Root), $"The request parameter '{parameter.UniqueName}' must say <isoptional> 0 or 1.");
+                yield return Found(
+                    parameter.File.Locate(parameter.File.Root),
+                    $"The request parameter '{parameter.UniqueName}' must say <isoptional> 0 or 1.");
             foreach (var parameter in Repeated(api.Requests).Concat(Repeated(api.Responses)))
                 yield return Found(parameter.File.Locate(parameter.File.Root), $"The custom API has '{parameter.UniqueName}' twice: rename one.");
         }

@@ -1,4 +1,5 @@
 using Dynamics.Loyalty.SolutionTool.Model;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Security;
 
 namespace Dynamics.Loyalty.SolutionTool.Verification.Rules.Apis;
 
@@ -11,7 +12,8 @@ public sealed class CustomApiRule : Rule
     public override string Code => "SOL-API";
 
     /// <inheritdoc/>
-    public override string Description => "A custom API has a prefixed unique name that its folder repeats, a valid binding to a table that exists, and, as a function, a response.";
+    public override string Description =>
+        "A custom API has a prefixed unique name that its folder repeats, a valid binding to a table that exists, a known privilege, and, as a function, a response.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context) =>
@@ -38,6 +40,8 @@ public sealed class CustomApiRule : Rule
             yield return (table, "A custom API without binding has no table: remove boundentitylogicalname.");
         if (binding != Global && !context.Schema.HasTable(table?.Value ?? ""))
             yield return ((XObject?)table ?? root, $"The custom API is bound to the table '{table?.Value}', which does not exist: correct the name.");
+        if (root.Element("executeprivilegename") is { Value.Length: > 0 } privilege && PrivilegeName.Parse(privilege.Value)?.Table(context.Schema) is null)
+            yield return (privilege, $"The privilege '{privilege.Value}' that a caller needs is about no table that exists: correct the name.");
         if (root.Element("isfunction")?.Value == "1" && api.Responses.Count == 0)
             yield return (root, $"The function '{api.UniqueName}' returns nothing: add a response property or make it an action.");
     }

@@ -18,9 +18,13 @@ public sealed class CustomApiTypeRule : Rule
         foreach (var api in context.Solution.CustomApis)
         {
             if (api.PluginType is null)
-                yield return Found(api.File.Locate(api.File.Root), $"The custom API '{api.UniqueName}' has no plug-in type, so it would do nothing: write a class with [CustomApi] and run generate.");
+                yield return Found(
+                    api.File.Locate(api.File.Root),
+                    $"The custom API '{api.UniqueName}' has no plug-in type, so it would do nothing: write a class with [CustomApi] and run generate.");
             else if (!types.Contains(ComponentKey.Normalise(api.PluginType.Value)))
-                yield return Found(api.File.Locate(api.PluginType), $"The custom API '{api.UniqueName}' names the plug-in type {api.PluginType.Value}, which is not registered: run generate.");
+                yield return Found(
+                    api.File.Locate(api.PluginType),
+                    $"The custom API '{api.UniqueName}' names the plug-in type {api.PluginType.Value}, which is not registered: run generate.");
         }
     }
 }

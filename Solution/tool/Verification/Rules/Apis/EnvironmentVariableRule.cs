@@ -15,7 +15,8 @@ public sealed class EnvironmentVariableRule : Rule
     public override string Code => "SOL-VARIABLE";
 
     /// <inheritdoc/>
-    public override string Description => "An environment variable has a prefixed name that its folder repeats, a valid type, a default of that type, and ships no value.";
+    public override string Description =>
+        "An environment variable has a prefixed name that its folder repeats, a valid type, a default of that type, and ships no value.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
@@ -24,14 +25,22 @@ public sealed class EnvironmentVariableRule : Rule
         {
             var root = variable.File.Root;
             if (!variable.SchemaName.StartsWith(context.Solution.Prefix + "_", StringComparison.Ordinal) || !variable.File.Path.Contains($"/{variable.SchemaName}/", StringComparison.Ordinal))
-                yield return Found(variable.File.Locate(root), $"The name '{variable.SchemaName}' must start with '{context.Solution.Prefix}_' and be the folder's name.");
+                yield return Found(
+                    variable.File.Locate(root),
+                    $"The name '{variable.SchemaName}' must start with '{context.Solution.Prefix}_' and be the folder's name.");
             if (!Types.Contains(root.Element("type")?.Value, StringComparer.Ordinal))
-                yield return Found(variable.File.Locate(root.Element("type") ?? root), $"The type of '{variable.SchemaName}' must be one of {string.Join(", ", Types)}.");
+                yield return Found(
+                    variable.File.Locate(root.Element("type") ?? root),
+                    $"The type of '{variable.SchemaName}' must be one of {string.Join(", ", Types)}.");
             if (root.Element("defaultvalue") is { } value && !Fits(value.Value, root.Element("type")?.Value))
-                yield return Found(variable.File.Locate(value), $"The default '{value.Value}' of '{variable.SchemaName}' does not fit its type: correct it.");
+                yield return Found(
+                    variable.File.Locate(value),
+                    $"The default '{value.Value}' of '{variable.SchemaName}' does not fit its type: correct it.");
             var values = variable.File.Path.Replace("environmentvariabledefinition.xml", "environmentvariablevalues.json", StringComparison.Ordinal);
             if (context.Solution.Tree.Exists(values))
-                yield return Found(new Source.SourceLocation(values), $"A shipped value of '{variable.SchemaName}' cannot be told from a customer's choice: ship a default.");
+                yield return Found(
+                    new Source.SourceLocation(values),
+                    $"A shipped value of '{variable.SchemaName}' cannot be told from a customer's choice: ship a default.");
         }
     }
 

@@ -19,7 +19,9 @@ public sealed class AppComponentRule : Rule
         {
             var components = app.Root.Descendants("AppModuleComponent").ToList();
             foreach (var component in components.Where(component => !Exists(context, siteMaps, ComponentKey.Listed(component))))
-                yield return Found(app.Locate(component), $"The app shows the component '{ComponentKey.Listed(component).Key}' of type {component.Attribute("type")?.Value}, which does not exist: add it or remove the line.");
+                yield return Found(
+                    app.Locate(component),
+                    $"The app shows the component '{ComponentKey.Listed(component).Key}' of type {component.Attribute("type")?.Value}, which does not exist: add it or remove the line.");
             if (!components.Exists(component => component.Attribute("type")?.Value == "62"))
                 yield return Found(app.Locate(app.Root), "The app has no site map (component of type 62): add one.");
         }

@@ -17,7 +17,10 @@ public sealed class AppIconRule : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
     {
-        var ids = context.Solution.WebResources.Select(resource => ComponentKey.Normalise(resource.File.Root.Element("WebResourceId")?.Value ?? "")).Append(BuiltIn).ToHashSet(StringComparer.Ordinal);
+        var ids = context.Solution.WebResources
+            .Select(resource => ComponentKey.Normalise(resource.File.Root.Element("WebResourceId")?.Value ?? ""))
+            .Append(BuiltIn)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var app in context.Solution.Apps)
         {
             foreach (var icon in app.Root.Elements("WebResourceId").Where(icon => !ids.Contains(ComponentKey.Normalise(icon.Value))))

@@ -18,7 +18,9 @@ public sealed class AppRoleRule : Rule
             if (roles.Count == 0)
                 yield return Found(app.Locate(app.Root), "The app is given to no role, so nobody can open it: add one.");
             foreach (var role in roles.Where(role => !context.HasRole(role.Attribute("id")?.Value ?? "")))
-                yield return Found(app.Locate(role), $"The app is given to the role {role.Attribute("id")?.Value}, which does not exist: add it or remove the line.");
+                yield return Found(
+                    app.Locate(role),
+                    $"The app is given to the role {role.Attribute("id")?.Value}, which does not exist: add it or remove the line.");
         }
     }
 }

@@ -26,14 +26,17 @@ public sealed class GuidRule : Rule
                 if (!Guid.TryParse(text, out _))
                     yield return Found(location, $"'{text}' is not a GUID: give the component one.");
                 else if (!seen.TryAdd(ComponentKey.Normalise(text!), location))
-                    yield return Found(location, $"The GUID {text} is used already at {seen[ComponentKey.Normalise(text!)]}: give this component its own.");
+                    yield return Found(
+                        location,
+                        $"The GUID {text} is used already at {seen[ComponentKey.Normalise(text!)]}: give this component its own.");
             }
         }
     }
 
     // Two files of one component, one per flavour, share its id.
     private static IEnumerable<SourceFile> Files(SourceTree tree) =>
-        tree.XmlFiles().Where(file => !file.Path.EndsWith(ManagedSuffix, StringComparison.OrdinalIgnoreCase) || !tree.Exists(file.Path[..^ManagedSuffix.Length] + ".xml"));
+        tree.XmlFiles()
+            .Where(file => !file.Path.EndsWith(ManagedSuffix, StringComparison.OrdinalIgnoreCase) || !tree.Exists(file.Path[..^ManagedSuffix.Length] + ".xml"));
 
     private static (XObject? Node, string? Text) Identity(XElement element) => element.Name.LocalName switch
     {

@@ -9,7 +9,8 @@ public sealed class PackedFileRule : Rule
     public override string Code => TreeLayout.Code;
 
     /// <inheritdoc/>
-    public override string Description => "Every folder and file of the tree is packed: no unknown folder, no file where the packer does not look, no missing placeholder.";
+    public override string Description =>
+        "Every folder and file of the tree is packed: no unknown folder, no file where the packer does not look, no missing placeholder.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context) =>

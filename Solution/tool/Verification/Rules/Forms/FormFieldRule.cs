@@ -18,8 +18,14 @@ public sealed class FormFieldRule : Rule
                 .Concat(form.Element.Descendants("event").Select(@event => @event.Attribute("attribute")))
                 .OfType<XAttribute>();
             foreach (var column in columns.Where(column => !context.Schema.HasColumn(form.Table, column.Value)))
-                yield return Found(form.File.Locate(column), $"The form names the column '{column.Value}', which '{form.Table}' does not have: correct the name.");
-            foreach (var id in form.Element.Descendants("control").Select(control => control.Attribute("id")).OfType<XAttribute>().GroupBy(id => id.Value, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+                yield return Found(
+                    form.File.Locate(column),
+                    $"The form names the column '{column.Value}', which '{form.Table}' does not have: correct the name.");
+            foreach (var id in form.Element.Descendants("control")
+                .Select(control => control.Attribute("id"))
+                .OfType<XAttribute>()
+                .GroupBy(id => id.Value, StringComparer.Ordinal)
+                .SelectMany(group => group.Skip(1)))
                 yield return Found(form.File.Locate(id), $"The form has the control id '{id.Value}' twice: give this control its own.");
         }
     }

@@ -18,7 +18,9 @@ public sealed class FormHandlerRule : Rule
             foreach (var handler in form.Element.Descendants("Handler"))
             {
                 if (!libraries.Contains(handler.Attribute("libraryName")?.Value))
-                    yield return Found(form.File.Locate(handler), $"The handler's library '{handler.Attribute("libraryName")?.Value}' is not in the form's libraries: add it there.");
+                    yield return Found(
+                        form.File.Locate(handler),
+                        $"The handler's library '{handler.Attribute("libraryName")?.Value}' is not in the form's libraries: add it there.");
                 if (string.IsNullOrEmpty(handler.Attribute("functionName")?.Value))
                     yield return Found(form.File.Locate(handler), "The handler names no function: add functionName.");
             }

@@ -17,7 +17,9 @@ public sealed class FormWebResourceRule : Rule
             var urls = form.Element.Descendants("control").Elements("parameters").Elements("Url").Select(url => ((XObject)url, url.Value));
             var libraries = form.Element.Descendants("Library").Select(library => ((XObject)library, library.Attribute("name")?.Value ?? ""));
             foreach (var (node, name) in urls.Concat(libraries).Where(reference => !context.HasWebResource(reference.Item2)))
-                yield return Found(form.File.Locate(node), $"The form uses the web resource '{name}', which does not exist: add it or correct the name.");
+                yield return Found(
+                    form.File.Locate(node),
+                    $"The form uses the web resource '{name}', which does not exist: add it or correct the name.");
         }
     }
 }

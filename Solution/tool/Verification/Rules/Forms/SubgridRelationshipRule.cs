@@ -21,9 +21,13 @@ public sealed class SubgridRelationshipRule : Rule
                 var target = name.Parent!.Element("TargetEntityType")?.Value ?? "";
                 var candidates = context.Schema.Relationships.Where(relationship => relationship.Name == name.Value).ToList();
                 if (candidates.Count == 0)
-                    yield return Found(form.File.Locate(name), $"The list follows the relationship '{name.Value}', which does not exist: correct the name.");
+                    yield return Found(
+                        form.File.Locate(name),
+                        $"The list follows the relationship '{name.Value}', which does not exist: correct the name.");
                 else if (!candidates.Exists(relationship => Joins(relationship, form.Table, target)))
-                    yield return Found(form.File.Locate(name), $"The relationship '{name.Value}' does not join '{form.Table}' with '{target}': name one that does.");
+                    yield return Found(
+                        form.File.Locate(name),
+                        $"The relationship '{name.Value}' does not join '{form.Table}' with '{target}': name one that does.");
             }
         }
     }

@@ -10,7 +10,8 @@ public sealed class LabelRule : Rule
     public override string Code => "SOL-LABEL";
 
     /// <inheritdoc/>
-    public override string Description => "Tables, columns, values, keys, forms, views, dashboards, apps, custom APIs and environment variables have a label with text.";
+    public override string Description =>
+        "Tables, columns, values, keys, forms, views, dashboards, apps, custom APIs and environment variables have a label with text.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
@@ -20,7 +21,9 @@ public sealed class LabelRule : Rule
             foreach (var element in file.Root.DescendantsAndSelf())
             {
                 foreach (var name in Required(element).Where(name => Texts.Text(element.Element(name), Texts.English) is null))
-                    yield return Found(Locate(file, element, name), $"<{element.Name.LocalName}> has no label in <{name}>: write it in both languages.");
+                    yield return Found(
+                        Locate(file, element, name),
+                        $"<{element.Name.LocalName}> has no label in <{name}>: write it in both languages.");
             }
         }
     }

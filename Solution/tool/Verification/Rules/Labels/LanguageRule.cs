@@ -30,7 +30,9 @@ public sealed class LanguageRule : Rule
             if (found.Count == 0)
                 yield return Found(file.Locate(container), $"The label of <{container.Name.LocalName}> is missing in language {language}: add it.");
             else if (found.Count > 1)
-                yield return Found(file.Locate(found[1]), $"The label of <{container.Name.LocalName}> is there twice in language {language}: keep one.");
+                yield return Found(
+                    file.Locate(found[1]),
+                    $"The label of <{container.Name.LocalName}> is there twice in language {language}: keep one.");
             else if (hasText && TextOf(found[0]).Length == 0)
                 yield return Found(file.Locate(found[0]), $"The label of <{container.Name.LocalName}> is empty in language {language}: write it.");
         }

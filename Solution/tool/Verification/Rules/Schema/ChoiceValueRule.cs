@@ -18,13 +18,21 @@ public sealed class ChoiceValueRule : Rule
     {
         var solution = context.Solution;
         var prefix = (int?)solution.Tree.Manifest.Root.Descendants("CustomizationOptionValuePrefix").FirstOrDefault();
-        var local = solution.Tables.SelectMany(table => table.Columns).Where(column => IsOwn(column.LogicalName, solution)).Select(column => column.LocalChoice).OfType<ChoiceSource>();
+        var local = solution.Tables
+            .SelectMany(table => table.Columns)
+            .Where(column => IsOwn(column.LogicalName, solution))
+            .Select(column => column.LocalChoice)
+            .OfType<ChoiceSource>();
         foreach (var choice in solution.Choices.Where(choice => IsOwn(choice.Name, solution)).Concat(local).Where(choice => choice.Kind == "picklist"))
         {
             foreach (var option in choice.Options.Where(option => prefix is not null && option.Value / ValuesPerPrefix != prefix))
-                yield return Found(option.Location, string.Create(CultureInfo.InvariantCulture, $"The value {option.Value} of '{choice.Name}' is outside the publisher's range {prefix}0000 to {prefix}9999: choose one inside."));
+                yield return Found(
+                    option.Location,
+                    string.Create(CultureInfo.InvariantCulture, $"The value {option.Value} of '{choice.Name}' is outside the publisher's range {prefix}0000 to {prefix}9999: choose one inside."));
             foreach (var option in choice.Options.GroupBy(option => option.Value).SelectMany(group => group.Skip(1)))
-                yield return Found(option.Location, string.Create(CultureInfo.InvariantCulture, $"'{choice.Name}' has the value {option.Value} twice: give one another value."));
+                yield return Found(
+                    option.Location,
+                    string.Create(CultureInfo.InvariantCulture, $"'{choice.Name}' has the value {option.Value} twice: give one another value."));
         }
     }
 

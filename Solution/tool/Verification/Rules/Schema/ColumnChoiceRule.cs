@@ -17,7 +17,9 @@ public sealed class ColumnChoiceRule : Rule
             foreach (var column in table.Columns)
             {
                 if (column.GlobalChoice is { } name && !context.Schema.HasChoice(name))
-                    yield return Found(table.File.Locate(column.Element.Element("OptionSetName")), $"The column '{column.LogicalName}' uses the choice '{name}', which does not exist: add it or correct the name.");
+                    yield return Found(
+                        table.File.Locate(column.Element.Element("OptionSetName")),
+                        $"The column '{column.LogicalName}' uses the choice '{name}', which does not exist: add it or correct the name.");
                 else if (column.Type is "picklist" or "multiselectpicklist" && column.GlobalChoice is null && column.LocalChoice is null)
                     yield return Found(column.Location, $"The column '{column.LogicalName}' has no choice: add OptionSetName or optionset.");
             }

@@ -20,9 +20,13 @@ public sealed class KeyRule : Rule
             {
                 var column = context.Schema.Column(table.LogicalName, name.Value);
                 if (column is null)
-                    yield return Found(table.File.Locate(name), $"The key names the column '{name.Value}', which '{table.LogicalName}' does not have: correct the name.");
+                    yield return Found(
+                        table.File.Locate(name),
+                        $"The key names the column '{name.Value}', which '{table.LogicalName}' does not have: correct the name.");
                 else if (!KeyTypes.Contains(column.Type, StringComparer.Ordinal))
-                    yield return Found(table.File.Locate(name), $"The column '{name.Value}' of type {column.Type} cannot be in a key: use text, number, date, lookup or choice.");
+                    yield return Found(
+                        table.File.Locate(name),
+                        $"The column '{name.Value}' of type {column.Type} cannot be in a key: use text, number, date, lookup or choice.");
                 else if (column.Element.Element("IsSecured")?.Value == "1")
                     yield return Found(table.File.Locate(name), $"The column '{name.Value}' is secured, so it cannot be in a key.");
             }

@@ -23,16 +23,21 @@ public sealed class LookupRule : Rule
             {
                 var targets = Targets(context, table, column);
                 if (column.Type == "lookup" && targets.Count == 0)
-                    yield return Found(column.Location, $"The lookup '{column.LogicalName}' of '{table.LogicalName}' has no relationship, so it has no target: add one.");
+                    yield return Found(
+                        column.Location,
+                        $"The lookup '{column.LogicalName}' of '{table.LogicalName}' has no relationship, so it has no target: add one.");
                 foreach (var target in new[] { "account", "contact" }.Where(target => column.Type == "customer" && !targets.Contains(target)))
-                    yield return Found(column.Location, $"The customer column '{column.LogicalName}' of '{table.LogicalName}' has no relationship to {target}: add one.");
+                    yield return Found(
+                        column.Location,
+                        $"The customer column '{column.LogicalName}' of '{table.LogicalName}' has no relationship to {target}: add one.");
             }
         }
     }
 
     private static HashSet<string> Targets(VerificationContext context, TableSource table, ColumnSource column) =>
         context.Schema.Relationships
-            .Where(relationship => relationship.FirstTable == table.LogicalName && relationship.Lookup.Equals(column.SchemaName, StringComparison.OrdinalIgnoreCase))
+            
+                .Where(relationship => relationship.FirstTable == table.LogicalName && relationship.Lookup.Equals(column.SchemaName, StringComparison.OrdinalIgnoreCase))
             .Select(relationship => relationship.SecondTable)
             .ToHashSet(StringComparer.Ordinal);
 }

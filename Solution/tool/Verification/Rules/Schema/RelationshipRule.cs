@@ -21,8 +21,11 @@ public sealed class RelationshipRule : Rule
     {
         foreach (var relationship in context.Solution.Relationships)
         {
-            foreach (var end in relationship.Element.Elements().Where(child => TableElements.Contains(child.Name.LocalName, StringComparer.Ordinal) && IsUnknown(context, child.Value)))
-                yield return Found(relationship.File.Locate(end), $"The relationship '{relationship.Name}' names the table '{end.Value}', which does not exist: correct the name.");
+            foreach (var end in relationship.Element.Elements()
+                .Where(child => TableElements.Contains(child.Name.LocalName, StringComparer.Ordinal) && IsUnknown(context, child.Value)))
+                yield return Found(
+                    relationship.File.Locate(end),
+                    $"The relationship '{relationship.Name}' names the table '{end.Value}', which does not exist: correct the name.");
             if (!relationship.IsManyToMany && LookupFault(context.Schema.Column(relationship.FirstTable, relationship.Lookup.ToLowerInvariant()), relationship) is { } fault)
                 yield return Found(relationship.File.Locate(relationship.Element.Element("ReferencingAttributeName") ?? relationship.Element), fault);
         }

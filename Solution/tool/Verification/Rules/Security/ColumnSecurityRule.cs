@@ -11,7 +11,8 @@ public sealed class ColumnSecurityRule : Rule
     public override string Code => "SOL-COLUMN-SECURITY";
 
     /// <inheritdoc/>
-    public override string Description => "A column security profile names secured columns that exist, with permissions 0 or 4, and every secured column has a profile.";
+    public override string Description =>
+        "A column security profile names secured columns that exist, with permissions 0 or 4, and every secured column has a profile.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
@@ -27,7 +28,9 @@ public sealed class ColumnSecurityRule : Rule
         var covered = permissions.Select(Key).ToHashSet();
         var secured = context.Solution.Tables.SelectMany(table => table.Columns.Where(IsSecured), (table, column) => (Table: table, Column: column));
         foreach (var (table, column) in secured.Where(item => !covered.Contains((item.Table.LogicalName, item.Column.LogicalName))))
-            yield return Found(column.Location, $"The column '{column.LogicalName}' of '{table.LogicalName}' is secured but in no column security profile, so nobody could read it: add it to one.");
+            yield return Found(
+                column.Location,
+                $"The column '{column.LogicalName}' of '{table.LogicalName}' is secured but in no column security profile, so nobody could read it: add it to one.");
     }
 
     private static string? Fault(VerificationContext context, XElement permission)
@@ -38,7 +41,8 @@ public sealed class ColumnSecurityRule : Rule
             return $"The profile names the column '{name}' of '{table}', which does not exist: correct the name.";
         if (!IsSecured(column))
             return $"The column '{name}' of '{table}' is not secured: set IsSecured to 1 or remove the permission.";
-        var wrong = permission.Elements().FirstOrDefault(value => value.Name.LocalName.StartsWith("Can", StringComparison.Ordinal) && value.Value is not ("0" or "4"));
+        var wrong = permission.Elements()
+            .FirstOrDefault(value => value.Name.LocalName.StartsWith("Can", StringComparison.Ordinal) && value.Value is not ("0" or "4"));
         return wrong is null ? null : $"<{wrong.Name.LocalName}> must be 0 (no) or 4 (yes).";
     }
 

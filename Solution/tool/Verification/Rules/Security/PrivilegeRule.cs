@@ -11,7 +11,8 @@ public sealed class PrivilegeRule : Rule
     public override string Code => "SOL-PRIVILEGE";
 
     /// <inheritdoc/>
-    public override string Description => "A role's privileges are about tables that exist, at a valid level, once each; organization-owned tables know Global only, and neither Assign nor Share.";
+    public override string Description =>
+        "A role's privileges are about tables that exist, at a valid level, once each; organization-owned tables know Global only, and neither Assign nor Share.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)

@@ -14,7 +14,10 @@ public sealed class RoleCoverageRule : Rule
     {
         if (context.Solution.Roles.Count == 0)
             return [];
-        var names = context.Solution.Roles.SelectMany(role => role.Root.Descendants("RolePrivilege")).Select(privilege => privilege.Attribute("name")?.Value).ToHashSet(StringComparer.Ordinal);
+        var names = context.Solution.Roles
+            .SelectMany(role => role.Root.Descendants("RolePrivilege"))
+            .Select(privilege => privilege.Attribute("name")?.Value)
+            .ToHashSet(StringComparer.Ordinal);
         return context.Solution.Tables.Where(table => table.IsOwn && !names.Contains($"prvRead{table.SchemaName}"))
             .Select(table => Found(table.File.Locate(table.File.Root), $"No role can read '{table.LogicalName}': give one prvRead{table.SchemaName}."));
     }

@@ -17,8 +17,12 @@ public sealed class StepColumnRule : Rule
         foreach (var step in context.Solution.Steps.Where(step => step.Table is not null && context.Schema.HasTable(step.Table)))
         {
             var lists = step.Images.Select(image => image.Element("Attributes")).Prepend(step.File.Root.Element("FilteringAttributes")).OfType<XElement>();
-            foreach (var (list, column) in lists.SelectMany(StepSource.Columns, (list, column) => (list, column)).Where(item => !context.Schema.HasColumn(step.Table!, item.column)))
-                yield return Found(step.File.Locate(list), $"The step names the column '{column}', which '{step.Table}' does not have: correct the name.");
+            foreach (var (list, column) in lists
+                .SelectMany(StepSource.Columns, (list, column) => (list, column))
+                .Where(item => !context.Schema.HasColumn(step.Table!, item.column)))
+                yield return Found(
+                    step.File.Locate(list),
+                    $"The step names the column '{column}', which '{step.Table}' does not have: correct the name.");
         }
     }
 }

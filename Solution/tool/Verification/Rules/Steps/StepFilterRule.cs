@@ -15,7 +15,9 @@ public sealed class StepFilterRule : Rule
         foreach (var step in context.Solution.Steps)
         {
             if (step.Message == "Update" && !step.Filter.Any())
-                yield return Found(step.Locate("SdkMessageId"), "A step on Update without filter runs on every update: name the columns that matter.");
+                yield return Found(
+                    step.Locate("SdkMessageId"),
+                    "A step on Update without filter runs on every update: name the columns that matter.");
             else if (step.Message != "Update" && step.Filter.Any())
                 yield return Found(step.Locate("FilteringAttributes"), $"A step on {step.Message} cannot have a filter: remove it.");
         }

@@ -13,7 +13,8 @@ public sealed class StepImageRule : Rule
     public override string Code => "SOL-STEP-IMAGE";
 
     /// <inheritdoc/>
-    public override string Description => "No pre-image on Create, no post-image on Delete or before stage 40, no image without columns or on another message, and the right message property.";
+    public override string Description =>
+        "No pre-image on Create, no post-image on Delete or before stage 40, no image without columns or on another message, and the right message property.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context) =>

@@ -13,5 +13,6 @@ public sealed class StepNameRule : Rule
     public override IEnumerable<Finding> Check(VerificationContext context) =>
         context.Solution.Steps.GroupBy(step => step.File.Root.Attribute("Name")?.Value, StringComparer.Ordinal)
             .SelectMany(group => group.Skip(1))
-            .Select(step => Found(step.File.Locate(step.File.Root), $"Another step is named '{step.File.Root.Attribute("Name")?.Value}': give this one its own name."));
+            
+                .Select(step => Found(step.File.Locate(step.File.Root), $"Another step is named '{step.File.Root.Attribute("Name")?.Value}': give this one its own name."));
 }

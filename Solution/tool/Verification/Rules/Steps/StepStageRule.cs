@@ -17,7 +17,9 @@ public sealed class StepStageRule : Rule
         foreach (var step in context.Solution.Steps)
         {
             if (step.Stage is not ("10" or "20" or PostOperation))
-                yield return Found(step.Locate("Stage"), $"The stage {step.Stage} does not exist: use 10 (pre-validation), 20 (pre-operation) or 40 (post-operation).");
+                yield return Found(
+                    step.Locate("Stage"),
+                    $"The stage {step.Stage} does not exist: use 10 (pre-validation), 20 (pre-operation) or 40 (post-operation).");
             if (step.Value("Mode") is not ("0" or "1"))
                 yield return Found(step.Locate("Mode"), $"The mode {step.Value("Mode")} does not exist: use 0 (synchronous) or 1 (asynchronous).");
             if (step.IsAsynchronous && step.Stage != PostOperation)

@@ -16,9 +16,13 @@ public sealed class StepTypeRule : Rule
         foreach (var step in context.Solution.Steps)
         {
             if (!types.TryGetValue(step.Value("PluginTypeId") ?? "", out var name))
-                yield return Found(step.Locate("PluginTypeId"), $"The step runs the plug-in type {step.Value("PluginTypeId")}, which is not registered: run generate.");
+                yield return Found(
+                    step.Locate("PluginTypeId"),
+                    $"The step runs the plug-in type {step.Value("PluginTypeId")}, which is not registered: run generate.");
             else if (step.Value("PluginTypeName") != name)
-                yield return Found(step.Locate("PluginTypeName"), $"The step names '{step.Value("PluginTypeName")}', the type is registered as '{name}': run generate.");
+                yield return Found(
+                    step.Locate("PluginTypeName"),
+                    $"The step names '{step.Value("PluginTypeName")}', the type is registered as '{name}': run generate.");
         }
     }
 }

@@ -18,6 +18,7 @@ public sealed class UnusedTypeRule : Rule
             .Concat(context.Solution.CustomApis.Select(api => api.PluginType?.Value))
             .OfType<string>().Select(ComponentKey.Normalise).ToHashSet(StringComparer.Ordinal);
         return context.Solution.PluginTypes.Where(type => !used.Contains(type.Id))
-            .Select(type => Found(type.Location, $"The plug-in type {type.QualifiedName.Split(',')[0]} has neither a step nor a custom API: register it on one or remove [PluginType]."));
+            
+                .Select(type => Found(type.Location, $"The plug-in type {type.QualifiedName.Split(',')[0]} has neither a step nor a custom API: register it on one or remove [PluginType]."));
     }
 }

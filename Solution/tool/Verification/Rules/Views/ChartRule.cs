@@ -19,9 +19,14 @@ public sealed class ChartRule : Rule
             foreach (var (node, message) in queries.SelectMany(check.Run))
                 yield return Found(chart.File.Locate(node), message);
             var names = queries.SelectMany(FetchCheck.ResultNames).ToHashSet(StringComparer.Ordinal);
-            var aliases = chart.File.Root.Descendants().Where(element => element.Name.LocalName is "measure" or "category").Select(element => element.Attribute("alias")).OfType<XAttribute>();
+            var aliases = chart.File.Root.Descendants()
+                .Where(element => element.Name.LocalName is "measure" or "category")
+                .Select(element => element.Attribute("alias"))
+                .OfType<XAttribute>();
             foreach (var alias in aliases.Where(alias => !names.Contains(alias.Value)))
-                yield return Found(chart.File.Locate(alias), $"The alias '{alias.Value}' is not in the query of the chart: add it or correct the name.");
+                yield return Found(
+                    chart.File.Locate(alias),
+                    $"The alias '{alias.Value}' is not in the query of the chart: add it or correct the name.");
         }
     }
 }

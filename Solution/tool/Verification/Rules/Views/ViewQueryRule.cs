@@ -18,7 +18,9 @@ public sealed class ViewQueryRule : Rule
             foreach (var (node, message) in check.Run(view.Fetch!))
                 yield return Found(view.File.Locate(node), message);
             foreach (var entity in view.Fetch!.Elements("entity").Where(entity => entity.Attribute("name")?.Value != view.Table))
-                yield return Found(view.File.Locate(entity), $"The view belongs to '{view.Table}' but asks for '{entity.Attribute("name")?.Value}': start from its own table.");
+                yield return Found(
+                    view.File.Locate(entity),
+                    $"The view belongs to '{view.Table}' but asks for '{entity.Attribute("name")?.Value}': start from its own table.");
         }
     }
 }

@@ -23,7 +23,9 @@ public sealed class ResxRule : Rule
             var other = language switch { Texts.English => Texts.French, Texts.French => Texts.English, _ => null };
             if (other is null || resource.File.Root.Element("LanguageCode")?.Value != language)
             {
-                yield return Found(resource.File.Locate(resource.File.Root), $"'{resource.Name}' must end in .{Texts.English}.resx or .{Texts.French}.resx and have that <LanguageCode>.");
+                yield return Found(
+                    resource.File.Locate(resource.File.Root),
+                    $"'{resource.Name}' must end in .{Texts.English}.resx or .{Texts.French}.resx and have that <LanguageCode>.");
                 continue;
             }
 
@@ -31,7 +33,9 @@ public sealed class ResxRule : Rule
             if (!context.HasWebResource(twin))
                 yield return Found(resource.File.Locate(resource.File.Root), $"'{twin}' is missing: add the texts in the other language.");
             foreach (var key in Keys(context.Solution, twin).Except(Keys(context.Solution, resource.Name), StringComparer.Ordinal))
-                yield return Found(resource.File.Locate(resource.File.Root), $"'{resource.Name}' lacks the text '{key}' that its twin has: write it.");
+                yield return Found(
+                    resource.File.Locate(resource.File.Root),
+                    $"'{resource.Name}' lacks the text '{key}' that its twin has: write it.");
         }
     }
 

@@ -17,10 +17,12 @@ public sealed class RibbonLabelRule : Rule
         foreach (var file in context.Solution.Tables.Select(table => context.Solution.Optional($"{table.Folder}/RibbonDiff.xml")).OfType<Source.SourceFile>())
         {
             var labels = file.Root.Descendants("LocLabel").Select(label => label.Attribute("Id")?.Value).ToHashSet(StringComparer.Ordinal);
-            foreach (var attribute in file.Root.Descendants().Attributes().Where(attribute => attribute.Value.StartsWith(LabelReference, StringComparison.Ordinal) && !labels.Contains(attribute.Value[LabelReference.Length..])))
+            foreach (var attribute in file.Root.Descendants().Attributes()
+                .Where(attribute => attribute.Value.StartsWith(LabelReference, StringComparison.Ordinal) && !labels.Contains(attribute.Value[LabelReference.Length..])))
                 yield return Found(file.Locate(attribute), $"The label '{attribute.Value[LabelReference.Length..]}' is not defined: add a LocLabel.");
             var commands = file.Root.Descendants("CommandDefinition").Select(command => command.Attribute("Id")?.Value).ToHashSet(StringComparer.Ordinal);
-            foreach (var command in file.Root.Descendants("Button").Attributes("Command").Where(command => !commands.Contains(command.Value) && !command.Value.StartsWith("Mscrm.", StringComparison.Ordinal)))
+            foreach (var command in file.Root.Descendants("Button").Attributes("Command")
+                .Where(command => !commands.Contains(command.Value) && !command.Value.StartsWith("Mscrm.", StringComparison.Ordinal)))
                 yield return Found(file.Locate(command), $"The command '{command.Value}' is not defined: add a CommandDefinition.");
         }
     }

@@ -23,9 +23,12 @@ public sealed class WebResourceDependencyRule : Rule
     {
         if (Parse(list) is not { } dependencies)
             return ["The text of <DependencyXml> is not well-formed XML: correct it."];
-        var libraries = dependencies.Descendants("Library").Select(library => library.Attribute("name")?.Value ?? "").Where(name => !context.HasWebResource(name))
+        var libraries = dependencies.Descendants("Library")
+            .Select(library => library.Attribute("name")?.Value ?? "")
+            .Where(name => !context.HasWebResource(name))
             .Select(name => $"The dependency '{name}' does not exist: add the web resource or correct the name.");
-        var columns = dependencies.Descendants("Attribute").Select(column => (Table: column.Attribute("entityName")?.Value ?? "", Column: column.Attribute("name")?.Value ?? ""))
+        var columns = dependencies.Descendants("Attribute")
+            .Select(column => (Table: column.Attribute("entityName")?.Value ?? "", Column: column.Attribute("name")?.Value ?? ""))
             .Where(item => !context.Schema.HasColumn(item.Table, item.Column))
             .Select(item => $"The dependency on the column '{item.Column}' of '{item.Table}' does not exist: correct the name.");
         return libraries.Concat(columns);

@@ -29,7 +29,9 @@ public sealed class WebResourceRule : Rule
         }
 
         foreach (var resource in context.Solution.WebResources.GroupBy(FileName, StringComparer.OrdinalIgnoreCase).SelectMany(group => group.Skip(1)))
-            yield return Found(resource.File.Locate(resource.File.Root.Element("FileName")), $"Another web resource has the file name '{FileName(resource)}': give this one its own.");
+            yield return Found(
+                resource.File.Locate(resource.File.Root.Element("FileName")),
+                $"Another web resource has the file name '{FileName(resource)}': give this one its own.");
     }
 
     private static IEnumerable<(XObject Node, string Message)> Faults(SolutionModel solution, WebResourceSource resource)
@@ -44,7 +46,9 @@ public sealed class WebResourceRule : Rule
         else if (!extensions.Contains(Path.GetExtension(resource.Name), StringComparer.OrdinalIgnoreCase))
             yield return (type!, $"The type {type!.Value} does not fit the name '{resource.Name}': it is for {string.Join(" and ", extensions)}.");
         if (!FileName(resource).StartsWith(Folder, StringComparison.Ordinal))
-            yield return ((XObject?)root.Element("FileName") ?? root, $"<FileName> must start with {Folder}: without it the file is left out of the package.");
+            yield return (
+                (XObject?)root.Element("FileName") ?? root,
+                $"<FileName> must start with {Folder}: without it the file is left out of the package.");
     }
 
     private static string FileName(WebResourceSource resource) => resource.File.Root.Element("FileName")?.Value ?? "";
