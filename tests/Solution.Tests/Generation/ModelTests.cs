@@ -129,6 +129,22 @@ public sealed class ModelTests : IDisposable
     }
 
     [Fact]
+    public void SecondSolution_SeesTheColumnsOfThePlatformAndOfTheFirst()
+    {
+        using var first = new SmallTree();
+        const string EntitySet = "<EntitySetName>x</EntitySetName>";
+        _platform.File("Entities/Account/Entity.xml", Table("Account", "<attribute PhysicalName=\"Name\"><Type>nvarchar</Type></attribute>"));
+        first.File("Entities/Account/Entity.xml", Table("Account", "<attribute PhysicalName=\"loy_Score\"><Type>int</Type></attribute>").Replace(EntitySet, "", StringComparison.Ordinal))
+            .File("Entities/Thing/Entity.xml", Thing);
+        _tree.File("Entities/Account/Entity.xml", Table("Account", "<attribute PhysicalName=\"loy_CaseCount\"><Type>int</Type></attribute>").Replace(EntitySet, "", StringComparison.Ordinal));
+
+        var model = new ModelSource(new SolutionModel(_tree.Open()), [new SolutionModel(first.Open()), new SolutionModel(_platform.Open())]);
+
+        var table = Assert.Single(model.Tables);
+        Assert.Equal("Account CaseCount Name Score", string.Join(' ', table.Fields.Select(column => column.Name).Prepend(table.Name)));
+    }
+
+    [Fact]
     public void CustomApiAndEnvironmentVariable_AreNames()
     {
         _tree.File("customapis/loy_Quote/customapi.xml", "<customapi uniquename=\"loy_Quote\" />")
