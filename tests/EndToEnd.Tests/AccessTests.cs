@@ -23,6 +23,10 @@ public sealed class AccessTests(ShellFixture fixture)
         await shell.GoAsync("/form/loy_promise/new");
         await shell.Explanation.Locator("h1").WaitForAsync();
         await shell.AssertAccessibleAsync("promise form");
+        await shell.Page.Locator("[data-column=loy_policyid] button").Last.ClickAsync();
+        await shell.Page.GetByRole(AriaRole.Dialog).GetByText(Setup.Policy).WaitForAsync();
+        await shell.AssertAccessibleAsync("lookup dialog");
+        await shell.Page.Keyboard.PressAsync("Escape");
         await shell.GoAsync($"/form/account/{account}");
         await shell.AssertAccessibleAsync("account form");
         await shell.TabAsync("Coordination");

@@ -83,6 +83,14 @@ function GridCell({ table, row, column, first }: { table: Table; row: Row; colum
   const value = column.column && isReference(column.column) ? readValue(row, column.column) : null;
   const lookup = Array.isArray(value) ? value[0] : undefined;
   if (lookup && app.tables[lookup.entityType]?.forms.length) return <td><RecordLink table={lookup.entityType} id={lookup.id} name={content} /></td>;
+  const color = column.column?.options.find((option) => option.value === row[column.name])?.color;
+  if (color)
+    return (
+      <td>
+        <span class="grid-dot" style={{ background: color }} aria-hidden="true" />
+        {content}
+      </td>
+    );
   return <td class={column.column && isNumber(column.column) ? 'grid-number' : undefined}>{content}</td>;
 }
 

@@ -27,12 +27,12 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
         onClose();
       }}
     >
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" class="button-icon" aria-label={text('close')} onClick={onClose}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
@@ -57,7 +57,7 @@ export function QuestionDialog({ question }: { question: Question }) {
       }}
     >
       <p class="dialog-text">{message}</p>
-      <footer class="dialog-foot">
+      <div class="dialog-foot">
         <button
           type="button"
           class="button button-primary"
@@ -78,7 +78,7 @@ export function QuestionDialog({ question }: { question: Question }) {
             {cancel}
           </button>
         )}
-      </footer>
+      </div>
     </Dialog>
   );
 }
