@@ -27,6 +27,12 @@ public sealed class QueryTests(Server server) : WebApiTest(server)
     [InlineData("startswith(name,'{0}') and Account_Tasks/any(t:t/subject eq '{0}')", "a")]
     [InlineData("startswith(name,'{0}') and not Account_Tasks/any(t:t/subject eq '{0}')", "b c")]
     [InlineData("startswith(name,'{0}') and Account_Tasks/any()", "a b")]
+    [InlineData("startswith(name,'{0}') and Microsoft.Dynamics.CRM.LastXDays(PropertyName='createdon',PropertyValue=2)", "a b c")]
+    [InlineData("startswith(name,'{0}') and Microsoft.Dynamics.CRM.OlderThanXDays(PropertyName='createdon',PropertyValue=2)", "")]
+    [InlineData("startswith(name,'{0}') and Microsoft.Dynamics.CRM.EqualUserId(PropertyName='_ownerid_value')", "a b c")]
+    [InlineData("startswith(name,'{0}') and Microsoft.Dynamics.CRM.OnOrAfter(PropertyName='loy_renewalon',PropertyValue='2030-05-01')", "b")]
+    [InlineData("startswith(name,'{0}') and Microsoft.Dynamics.CRM.Between(PropertyName='numberofemployees',PropertyValues=['15','30'])", "b c")]
+    [InlineData("startswith(name,'{0}') and not Microsoft.Dynamics.CRM.In(PropertyName='numberofemployees',PropertyValues=['10'])", "b c")]
     [InlineData("startswith(name,'{0}') and Account_Tasks/all(t:t/subject eq '{0}')", "a c")]
     public async Task Filter_Expression_FindsExactlyTheseRows(string filter, string expected)
     {

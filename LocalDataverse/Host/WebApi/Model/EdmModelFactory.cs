@@ -1,4 +1,5 @@
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Host.WebApi.Query;
 using Microsoft.OData.Edm;
 
 namespace LocalDataverse.Host.WebApi.Model;
@@ -18,6 +19,7 @@ internal static class EdmModelFactory
             tables.Add(table.LogicalName, AddTable(edm, container, roots, table));
         NavigationFactory.AddAll(catalog, tables, roots);
         foreach (var table in tables.Values) AddAlternateKeys(edm, table);
+        QueryFunctions.AddTo(edm, roots.Row);
         OperationFactory.AddAll(edm, container, catalog, tables, roots);
         return new WebApiModel(catalog, edm, tables);
     }

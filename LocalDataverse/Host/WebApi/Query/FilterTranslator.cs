@@ -66,6 +66,7 @@ internal sealed class FilterTranslator(RequestContext context, PathFinder paths)
 
     private ConditionExpression Call(SingleValueFunctionCallNode call, bool isNegated)
     {
+        if (QueryFunctions.OperatorOf(call.Name) is { } comparison) return new FunctionCondition(paths).Translate(call, comparison, isNegated);
         var arguments = call.Parameters.ToList();
         if (arguments.Count != 2 || call.Name is not ("contains" or "startswith" or "endswith"))
             throw WebApiException.NotSupported($"the function '{call.Name}' in $filter");
