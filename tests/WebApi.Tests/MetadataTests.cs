@@ -27,8 +27,10 @@ public sealed class MetadataTests(Server server) : WebApiTest(server)
     [Fact]
     public async Task ServiceDocument_ListsTheSets()
     {
-        var sets = (await GetAsync("")).Rows.Select(s => s.GetProperty("name").GetString());
+        var sets = (await GetAsync("")).Texts("name");
+        var withoutSlash = (await SendToAsync("GET", "/api/data/v9.2")).Texts("name");
 
         Assert.Contains("accounts", sets);
+        Assert.Equal(sets, withoutSlash);
     }
 }

@@ -88,6 +88,8 @@ public sealed class OperationTests(Server server) : WebApiTest(server)
         Assert.Equal(405, (await GetAsync($"accounts({account})/Microsoft.Dynamics.CRM.loy_EvaluateChurn")).Status);
         Assert.Equal(405, (await SendAsync("POST", "WhoAmI", "{}")).Status);
         Assert.Equal(404, (await GetAsync("loy_NoSuchFunction()")).Status);
+        Assert.Equal(400, (await GetAsync("loy_QuotePromise()")).Status);
+        Assert.Equal(400, (await GetAsync("loy_QuotePromise(PolicyId='x')")).Status);
     }
 
     [Fact]

@@ -203,6 +203,35 @@ public sealed class QueryTests(Server server) : WebApiTest(server)
     }
 
     [Fact]
+    public async Task FetchXml_Distinct_ReturnsValuesWithoutKey()
+    {
+        await SeedAsync();
+        await CreateAsync("accounts", new { name = Mark + " a" });
+        var fetch = $"<fetch distinct='true'><entity name='account'><attribute name='name'/><order attribute='name'/><filter><condition attribute='name' operator='begins-with' value='{Mark}'/></filter></entity></fetch>";
+
+        var reply = await GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(fetch));
+
+        Assert.True(reply.Status == 200, reply.Text);
+        Assert.Equal([Mark + " a", Mark + " b", Mark + " c"], reply.Texts("name"));
+    }
+
+    [Fact]
+    public async Task FetchXml_SecondPage_IsReachedByTheCookie()
+    {
+        await SeedAsync();
+        string Fetch(string page) => $"<fetch count='2' {page}><entity name='account'><attribute name='name'/><order attribute='name'/><filter><condition attribute='name' operator='begins-with' value='{Mark}'/></filter></entity></fetch>";
+
+        var first = await GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(Fetch("page='1'")), AllAnnotations);
+        var annotation = System.Xml.Linq.XElement.Parse(first.Json.GetProperty("@Microsoft.Dynamics.CRM.fetchxmlpagingcookie").GetString()!);
+        var cookie = Uri.UnescapeDataString(Uri.UnescapeDataString(annotation.Attribute("pagingcookie")!.Value));
+        var second = await GetAsync("accounts?fetchXml=" + Uri.EscapeDataString(Fetch($"page='2' paging-cookie='{System.Security.SecurityElement.Escape(cookie)}'")), AllAnnotations);
+
+        Assert.Equal([Mark + " a", Mark + " b"], first.Texts("name"));
+        Assert.Equal([Mark + " c"], second.Texts("name"));
+        Assert.False(second.Json.TryGetProperty("@Microsoft.Dynamics.CRM.morerecords", out _));
+    }
+
+    [Fact]
     public async Task SavedQuery_OfTheSolution_ReturnsItsRows()
     {
         var id = await CreateAccountAsync();

@@ -38,6 +38,7 @@ internal sealed class WebApiEndpoint(WebApiService service, Callers callers)
         {
             var body = await RequestBody.ReadAsync(http.Request, LargestBody, http.RequestAborted).ConfigureAwait(false);
             var uri = new Uri(http.Request.GetEncodedUrl());
+            if (Roots.Contains(uri.AbsolutePath + "/", StringComparer.OrdinalIgnoreCase)) uri = new Uri(uri, uri.AbsolutePath + "/" + uri.Query);
             var root = new Uri(uri, Roots.First(r => http.Request.Path.StartsWithSegments(r.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)));
             var request = new WebApiRequest(http.Request.Method.ToUpperInvariant(), root, uri, http.Request.Headers, body, callers.Of(http.Request));
             // Rows, plugins and SQLite work on the calling thread: a long request must not hold one of the server's.

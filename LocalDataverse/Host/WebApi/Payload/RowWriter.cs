@@ -22,7 +22,8 @@ internal sealed class RowWriter(RequestContext context)
         if (row.Row.RowVersion is { Length: > 0 } version) json.WriteString("@odata.etag", ETag.Write(version));
         foreach (var column in plan.Columns) WriteColumn(json, row.Row, plan.Table, column);
         var key = plan.Table.Table.Columns[plan.Table.Table.PrimaryIdColumn];
-        if (!plan.Columns.Contains(key)) json.WriteString(key.LogicalName, row.Row.Id);
+        // Rows of a distinct query have no key of their own.
+        if (!plan.Columns.Contains(key) && row.Row.Id != Guid.Empty) json.WriteString(key.LogicalName, row.Row.Id);
         WriteAliased(json, row.Row);
         foreach (var expansion in plan.Expansions) WriteExpansion(json, row, expansion);
     }
