@@ -7,20 +7,9 @@ using Microsoft.Xrm.Sdk;
 namespace LocalDataverse.Engine.Messages;
 
 /// <summary>Links rows: many-to-many by an intersect row, one-to-many by the lookup.</summary>
-internal sealed class AssociateHandler : MessageHandler
+internal sealed class AssociateHandler : LinkHandler
 {
     public override string Message => "Associate";
-
-    public override IReadOnlyList<string>? Parameters => ["Target", "Relationship", "RelatedEntities"];
-
-    public override void Prepare(Operation operation)
-    {
-        var target = operation.TargetReference;
-        operation.Table = operation.TableOf(target.LogicalName);
-        operation.RowId = target.Id = TargetIds.Demand(operation, operation.Table, target.Id, target.KeyAttributes);
-    }
-
-    public override void Authorize(Operation operation) => new RowLinks(operation).Demand();
 
     public override void Execute(Operation operation)
     {

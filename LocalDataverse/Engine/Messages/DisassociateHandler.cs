@@ -3,20 +3,9 @@ using LocalDataverse.Engine.Pipeline;
 namespace LocalDataverse.Engine.Messages;
 
 /// <summary>Removes links between rows; a link that is not there is left so.</summary>
-internal sealed class DisassociateHandler : MessageHandler
+internal sealed class DisassociateHandler : LinkHandler
 {
     public override string Message => "Disassociate";
-
-    public override IReadOnlyList<string>? Parameters => ["Target", "Relationship", "RelatedEntities"];
-
-    public override void Prepare(Operation operation)
-    {
-        var target = operation.TargetReference;
-        operation.Table = operation.TableOf(target.LogicalName);
-        operation.RowId = target.Id = TargetIds.Demand(operation, operation.Table, target.Id, target.KeyAttributes);
-    }
-
-    public override void Authorize(Operation operation) => new RowLinks(operation).Demand();
 
     public override void Execute(Operation operation)
     {

@@ -65,8 +65,4 @@ public sealed record MetadataCatalog
 
     /// <summary>The table with a logical name, or null.</summary>
     public TableMetadata? FindTable(string logicalName) => Tables.GetValueOrDefault(logicalName);
-
-    /// <summary>The table with an entity set name, or null.</summary>
-    public TableMetadata? FindTableBySet(string entitySetName) =>
-        Tables.Values.FirstOrDefault(t => string.Equals(t.EntitySetName, entitySetName, StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Faults;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Queries.Parsing;

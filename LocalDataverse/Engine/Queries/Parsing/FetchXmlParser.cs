@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Queries.Model;
 using Microsoft.Xrm.Sdk.Query;

@@ -1,4 +1,4 @@
-namespace LocalDataverse.Engine.Queries;
+namespace LocalDataverse.Engine.Faults;
 
 /// <summary>Finds the name that a misspelt one was meant to be.</summary>
 internal static class Suggestion
