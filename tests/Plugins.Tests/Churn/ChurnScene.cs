@@ -66,16 +66,4 @@ internal sealed class ChurnScene(LoyaltyEnvironment environment)
             ChurnEvaluation.Fields.NewLevel,
             ChurnEvaluation.Fields.Factors,
             ChurnEvaluation.Fields.Trigger);
-
-    /// <summary>The signals of an account.</summary>
-    public IReadOnlyList<Entity> Signals(Guid account) =>
-        environment.Where(
-            ChurnSignal.EntityLogicalName,
-            ChurnSignal.Fields.AccountId,
-            account,
-            ChurnSignal.Fields.Kind,
-            ChurnSignal.Fields.RaisedOn,
-            ChurnSignal.Fields.EvidenceId,
-            ChurnSignal.Fields.EvidenceTable,
-            ChurnSignal.Fields.Sentence);
 }

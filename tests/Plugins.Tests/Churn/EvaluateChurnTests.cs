@@ -21,7 +21,7 @@ public sealed class EvaluateChurnTests(LoyaltyEnvironment environment) : PluginT
 
         var feedback = Scene.Feedback(account, technical, relational, recommendation);
 
-        var signals = Scene.Signals(account);
+        var signals = Environment.SignalsOf(account);
         Assert.Equal(kinds.Order(), signals.Select(signal => (SignalKind)signal.GetAttributeValue<OptionSetValue>(ChurnSignal.Fields.Kind).Value).Order());
         Assert.All(signals, signal => Assert.Equal(feedback.ToString("D"), signal.GetAttributeValue<string>(ChurnSignal.Fields.EvidenceId)));
     }

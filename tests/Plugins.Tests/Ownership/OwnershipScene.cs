@@ -9,11 +9,7 @@ internal sealed class OwnershipScene(LoyaltyEnvironment environment)
     /// <summary>A user.</summary>
     public Guid User(string name, bool isDisabled = false)
     {
-        var id = environment.Create(
-            SystemUser.EntityLogicalName,
-            (SystemUser.Fields.FirstName, name),
-            (SystemUser.Fields.LastName, "Test"),
-            (SystemUser.Fields.BusinessUnitId, new EntityReference("businessunit", RootBusinessUnit)));
+        var id = environment.User(name, "Test", LocalDataverse.Engine.WellKnownIds.RootBusinessUnit);
         if (isDisabled)
         {
             environment.Service.Update(new Entity(SystemUser.EntityLogicalName, id) { [SystemUser.Fields.IsDisabled] = true });
@@ -85,6 +81,4 @@ internal sealed class OwnershipScene(LoyaltyEnvironment environment)
             OwnerAssignment.Fields.Reason,
             OwnerAssignment.Fields.RuleId,
             OwnerAssignment.Fields.Explanation);
-
-    private static Guid RootBusinessUnit { get; } = LocalDataverse.Engine.WellKnownIds.RootBusinessUnit;
 }

@@ -123,7 +123,7 @@ public sealed class DatePromiseOnCreateTests(LoyaltyEnvironment environment) : P
         var row = NewPromise(policy, account, (Promise.Fields.PromisedOn, At("2026-03-03 09:29:59 +01:00")));
 
         var english = Refused(() => Environment.Service.Create(row));
-        var french = Refused(() => Environment.As(Scene.User("Loyalty Contributor", language: 1036)).Create(row));
+        var french = Refused(() => Environment.As(Environment.User("Loyalty Contributor", language: 1036)).Create(row));
 
         Assert.StartsWith("[LOY-PROMISE-TOO-TIGHT] ", english, StringComparison.Ordinal);
         Assert.Contains("Tuesday 3 March 2026 09:30 (Europe/Zurich, 2026-03-03T08:30:00Z)", english, StringComparison.Ordinal);
@@ -238,7 +238,7 @@ public sealed class DatePromiseOnCreateTests(LoyaltyEnvironment environment) : P
     [Fact]
     public void Promise_ByAContributor_NeedsNoMoreRights()
     {
-        var pat = Scene.User("Loyalty Contributor");
+        var pat = Environment.User("Loyalty Contributor");
         var policy = Scene.Policy(Scene.Calendar());
         var account = Scene.Account();
 

@@ -1,4 +1,5 @@
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Tests.Churn;
 using Microsoft.Xrm.Sdk;
 using static Dynamics.Loyalty.Plugins.Tests.Promises.PromiseScene;
 
@@ -32,7 +33,7 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
     [Fact]
     public void Broken_OpensOneRecoveryForTheLoyaltyOwnerAndRaisesTheRisk()
     {
-        var officer = Scene.User("Loyalty Officer");
+        var officer = Environment.User("Loyalty Officer");
         var account = Scene.Account((Account.Fields.LoyaltyOwnerId, To(SystemUser.EntityLogicalName, officer)));
         var promise = Scene.Promise(Scene.Policy(Scene.Calendar()), account);
         Environment.Now = At("2026-03-03 11:00 +01:00");
@@ -46,7 +47,7 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
         Assert.Equal(promise, task.GetAttributeValue<EntityReference>(Model.Task.Fields.PromiseId).Id);
         Assert.Equal((int)Department.FieldTechnicians, task.GetAttributeValue<OptionSetValue>(Model.Task.Fields.Department).Value);
         Assert.Equal(At("2026-03-04 17:30 +01:00"), task[Model.Task.Fields.ScheduledEnd]);
-        var signal = Assert.Single(Scene.Signals(account));
+        var signal = Assert.Single(Environment.SignalsOf(account));
         Assert.Equal((int)SignalKind.PromiseBroken, signal.GetAttributeValue<OptionSetValue>(ChurnSignal.Fields.Kind).Value);
         Assert.Equal(promise.ToString("D"), signal[ChurnSignal.Fields.EvidenceId]);
         Assert.Equal(At("2026-03-03 10:00 +01:00"), signal[ChurnSignal.Fields.RaisedOn]);
@@ -55,7 +56,7 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
     [Fact]
     public void Broken_LoyaltyOwnerDisabled_RecoveryGoesToTheOwnerOfThePromise()
     {
-        var officer = Scene.User("Loyalty Officer");
+        var officer = Environment.User("Loyalty Officer");
         var account = Scene.Account((Account.Fields.LoyaltyOwnerId, To(SystemUser.EntityLogicalName, officer)));
         Environment.Service.Update(new Entity(SystemUser.EntityLogicalName, officer) { [SystemUser.Fields.IsDisabled] = true });
         var promise = Scene.Promise(Scene.Policy(Scene.Calendar()), account);
@@ -85,7 +86,7 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
         Scene.Deliver(Scene.Promise(Scene.Policy(Scene.Calendar()), account), "2026-03-02 10:00 +01:00");
 
         Assert.Empty(Scene.Tasks(account));
-        Assert.Equal((int)SignalKind.KeptEarly, Assert.Single(Scene.Signals(account)).GetAttributeValue<OptionSetValue>(ChurnSignal.Fields.Kind).Value);
+        Assert.Equal((int)SignalKind.KeptEarly, Assert.Single(Environment.SignalsOf(account)).GetAttributeValue<OptionSetValue>(ChurnSignal.Fields.Kind).Value);
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
         Scene.Deliver(Scene.Promise(Scene.Policy(Scene.Calendar()), account), "2026-03-03 09:00 +01:00");
 
         Assert.Empty(Scene.Tasks(account));
-        Assert.Empty(Scene.Signals(account));
+        Assert.Empty(Environment.SignalsOf(account));
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
 
         Assert.Equal(PromiseStatus.Broken, Scene.Status(promise));
         Assert.Single(Scene.Tasks(account));
-        Assert.Single(Scene.Signals(account));
+        Assert.Single(Environment.SignalsOf(account));
     }
 
     [Fact]
@@ -155,8 +156,8 @@ public sealed class DeliverPromiseTests(LoyaltyEnvironment environment) : Plugin
     [Fact]
     public void Broken_ByAContributor_CostsAtMostEightCalls()
     {
-        var pat = Scene.User("Loyalty Contributor");
-        var officer = Scene.User("Loyalty Officer");
+        var pat = Environment.User("Loyalty Contributor");
+        var officer = Environment.User("Loyalty Officer");
         var account = Scene.Account((Account.Fields.LoyaltyOwnerId, To(SystemUser.EntityLogicalName, officer)));
         var promise = Environment.As(pat).Create(NewPromise(Scene.Policy(Scene.Calendar()), account));
 

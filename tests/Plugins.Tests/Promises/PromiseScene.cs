@@ -111,31 +111,6 @@ internal sealed class PromiseScene(LoyaltyEnvironment environment)
             Model.Task.Fields.OwnerId,
             Model.Task.Fields.ScheduledEnd);
 
-    /// <summary>The churn signals of an account.</summary>
-    public IReadOnlyList<Entity> Signals(Guid account) =>
-        environment.Where(
-            ChurnSignal.EntityLogicalName,
-            ChurnSignal.Fields.AccountId,
-            account,
-            ChurnSignal.Fields.Kind,
-            ChurnSignal.Fields.EvidenceId,
-            ChurnSignal.Fields.RaisedOn);
-
-    /// <summary>A user with a role of the solution.</summary>
-    public Guid User(string role, int language = 1033)
-    {
-        var user = environment.Create(
-            SystemUser.EntityLogicalName,
-            (SystemUser.Fields.FirstName, "Pat"),
-            (SystemUser.Fields.LastName, role),
-            (SystemUser.Fields.BusinessUnitId, To("businessunit", LocalDataverse.Engine.WellKnownIds.RootBusinessUnit)));
-        var roleId = environment.Where("role", "name", role, "roleid").Single().Id;
-        environment.Service.Associate(
-            SystemUser.EntityLogicalName, user, new Relationship("systemuserroles_association"), [To("role", roleId)]);
-        environment.Service.Update(new Entity(UserSettings.EntityLogicalName, user) { [UserSettings.Fields.UILanguageId] = language });
-        return user;
-    }
-
     public static OptionSetValue Choice<T>(T value)
         where T : Enum => new(Convert.ToInt32(value, CultureInfo.InvariantCulture));
 }

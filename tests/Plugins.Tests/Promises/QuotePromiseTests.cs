@@ -29,7 +29,7 @@ public sealed class QuotePromiseTests(LoyaltyEnvironment environment) : PluginTe
     {
         Environment.Now = At("2026-03-02 09:00 +01:00");
 
-        var quote = Quote(Environment.As(Scene.User("Loyalty Reader")), Scene.Policy(Scene.Calendar()));
+        var quote = Quote(Environment.As(Environment.User("Loyalty Reader")), Scene.Policy(Scene.Calendar()));
 
         Assert.Equal(At("2026-03-02 16:00 +01:00"), quote[QuotePromiseApi.Response.TargetOn]);
         Assert.Empty(Environment.Where(Promise.EntityLogicalName, Promise.Fields.Name, "Repair", Promise.Fields.Name));
