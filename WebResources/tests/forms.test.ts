@@ -22,7 +22,7 @@ afterEach(() => {
 it('both libraries publish the names that the forms call', () => {
   const { Loyalty } = globalThis as unknown as { Loyalty: Record<string, object> };
   expect(Object.keys(Loyalty.Account ?? {})).toEqual(['onLoad', 'onTabStateChange']);
-  expect(Object.keys(Loyalty.Promise ?? {})).toEqual(['onLoad', 'onQuoteInputChange', 'onTabStateChange']);
+  expect(Object.keys(Loyalty.Promise ?? {})).toEqual(['onLoad', 'onQuoteInputChange']);
 });
 
 describe('account form', () => {
@@ -177,6 +177,11 @@ describe('promise form', () => {
     promise.onQuoteInputChange(form.event);
     await vi.advanceTimersByTimeAsync(200);
     expect(fetch).not.toHaveBeenCalled();
-    expect(states.at(-1)).toEqual({ lcid: 1033, explanation: '{"version":1,"stored":true}', preview: false, problem: null });
+    const stored = { lcid: 1033, explanation: '{"version":1,"stored":true}', preview: false, problem: null };
+    expect(states).toEqual([stored]);
+    // Back on its tab the page is new and knows nothing.
+    for (const changed of form.tabChanges) changed(form.event);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(states).toEqual([stored, stored]);
   });
 });

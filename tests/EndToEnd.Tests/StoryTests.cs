@@ -75,6 +75,32 @@ public sealed class StoryTests(ShellFixture fixture)
     }
 
     [Fact]
+    public async Task Promise_ThatIsRefused_SaysWhyBeforeSavingAndGivesNoDate()
+    {
+        await fixture.Host.SetNowAsync(Setup.Start);
+        var account = await fixture.Api.CreateAsync("accounts", new { name = "Scierie fermée" });
+        await fixture.Api.UpdateAsync("accounts", account, new { statecode = 1 });
+        await using var shell = await fixture.OpenAsync();
+        await StartPromiseAsync(shell, account, "Sharpen the saws");
+        await Expect(shell.Page.Locator(".notice-error")).ToContainTextAsync("LOY-PROMISE-ACCOUNT-INACTIVE");
+        await Expect(shell.Explanation.GetByText("No date can be given")).ToBeVisibleAsync();
+        await Expect(shell.Shown("loy_promisedon")).ToHaveTextAsync("–");
+    }
+
+    [Fact]
+    public async Task Explanation_AfterAnotherTab_IsThereAgain()
+    {
+        await fixture.Host.SetNowAsync(Setup.Start);
+        var account = await fixture.Api.CreateAsync("accounts", new { name = "Jardins du Nord" });
+        await using var shell = await fixture.OpenAsync();
+        await StartPromiseAsync(shell, account, "Plant the hedge");
+        await shell.SaveAsync();
+        await shell.TabAsync("History");
+        await shell.TabAsync("Promise");
+        await Expect(shell.Explanation.GetByText("The date moves to the end of the working day.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Panel_EvidenceOfAReason_OpensThePromiseOnItsForm()
     {
         await fixture.Host.SetNowAsync(Setup.Start);

@@ -16,6 +16,12 @@ internal sealed class WebApi(HttpClient client)
         return Guid.Parse(location[(location.LastIndexOf('(') + 1)..^1]);
     }
 
+    public async Task UpdateAsync(string set, Guid id, object values)
+    {
+        using var response = await client.PatchAsync($"{Root}{set}({id})", JsonContent.Create(values));
+        await EnsureAsync(response);
+    }
+
     /// <summary>Adds a row to a collection of another, e.g. a role to a user.</summary>
     public async Task AssociateAsync(string collection, string row)
     {

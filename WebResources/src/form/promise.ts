@@ -24,6 +24,7 @@ export function onLoad(context: Xrm.Events.LoadEventContext): void {
     void showStored(form);
   });
   form.data.addOnLoad(() => void showStored(form));
+  for (const tab of form.ui.tabs.get()) tab.addTabStateChange(onTabStateChange);
   void showStored(form);
   if (isNew(form)) void quote(form);
 }
@@ -33,8 +34,8 @@ export function onQuoteInputChange(context: Xrm.Events.EventContext): void {
   void quote(context.getFormContext());
 }
 
-/** TabStateChange: the platform may have made the explanation page anew. */
-export function onTabStateChange(context: Xrm.Events.EventContext): void {
+/** The platform may have made the explanation page anew with its tab. */
+function onTabStateChange(context: Xrm.Events.EventContext): void {
   const form = context.getFormContext();
   const state = latest.get(form.data.entity);
   if (state) void explain(form, state);
@@ -110,4 +111,4 @@ const isNew = (form: Xrm.FormContext): boolean => form.ui.getFormType().valueOf(
 const lcidOfUser = (): number => Xrm.Utility.getGlobalContext().userSettings.languageId;
 const lookupId = (form: Xrm.FormContext, column: string): string | null => readGuid(form.getAttribute<Xrm.Attributes.LookupAttribute>(column)?.getValue()?.[0]?.id);
 
-publish('Promise', { onLoad, onQuoteInputChange, onTabStateChange });
+publish('Promise', { onLoad, onQuoteInputChange });

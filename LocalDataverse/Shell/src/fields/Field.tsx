@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Value } from '../data/values';
 import { isChoice, isNumber, isReference } from '../data/values';
 import type { AttributeState } from '../form/AttributeState';
+import { formatRoute, formOf } from '../app/route';
 import { useShell } from '../app/ShellContext';
 import { useText } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
@@ -69,8 +70,11 @@ export function Field({ id, label, attribute, rows, readOnly, problem, onChange 
 }
 
 function ReadOnlyField({ label, attribute }: { label: string; attribute: AttributeState }) {
-  const { display } = useShell();
+  const { app, display } = useShell();
   const text = useText();
+  const shown = display.text(attribute.value, attribute.column) || text('none');
+  const picked = Array.isArray(attribute.value) ? attribute.value[0] : undefined;
+  const linked = picked !== undefined && (app.tables[picked.entityType]?.forms.length ?? 0) > 0;
   return (
     <dl class="field field-locked">
       <dt title={attribute.column.description || undefined}>
@@ -78,7 +82,7 @@ function ReadOnlyField({ label, attribute }: { label: string; attribute: Attribu
         {label}
         <span class="reader-only"> ({text('readOnly')})</span>
       </dt>
-      <dd data-column={attribute.column.logicalName}>{display.text(attribute.value, attribute.column) || text('none')}</dd>
+      <dd data-column={attribute.column.logicalName}>{linked ? <a href={formatRoute(formOf(picked.entityType, picked.id))}>{shown}</a> : shown}</dd>
     </dl>
   );
 }
