@@ -59,7 +59,8 @@ public sealed class LocalServer : IAsyncDisposable
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != Uri.UriSchemeHttp)
             throw new ArgumentException($"'{address}' is no address to listen on. Use one such as http://localhost:5480.", nameof(address));
         if (!LocalOnly.IsLoopback(uri))
-            throw new ArgumentException($"'{address}' is not on this machine. The local Dataverse has no sign-in, so it listens on loopback only: use localhost or 127.0.0.1.", nameof(address));
+            throw new ArgumentException(
+                $"'{address}' is not on this machine. The local Dataverse has no sign-in, so it listens on loopback only: use localhost or 127.0.0.1.", nameof(address));
     }
 
     private static void Configure(KestrelServerOptions options)

@@ -22,7 +22,7 @@ public sealed class CallerTests(Server server) : WebApiTest(server)
 
         var byCookie = await GetAsync("WhoAmI", ("Cookie", $"local-caller={user}"));
         var byHeader = await GetAsync("WhoAmI", ("Cookie", $"local-caller={user}"), ("MSCRMCallerID", other.ToString()));
-        var stale = await GetAsync("WhoAmI", ("Cookie", $"local-caller={Guid.NewGuid()}"));
+        var stale = await GetAsync("WhoAmI", ("Cookie", $"local-caller={NewId()}"));
 
         Assert.Equal(user, byCookie.Json.GetProperty("UserId").GetGuid());
         Assert.Equal(other, byHeader.Json.GetProperty("UserId").GetGuid());
@@ -32,7 +32,7 @@ public sealed class CallerTests(Server server) : WebApiTest(server)
     [Fact]
     public async Task UnknownUser_IsForbidden()
     {
-        var reply = await GetAsync("WhoAmI", ("MSCRMCallerID", Guid.NewGuid().ToString()));
+        var reply = await GetAsync("WhoAmI", ("MSCRMCallerID", NewId().ToString()));
 
         Assert.Equal((403, "0x80072560"), (reply.Status, reply.Code));
     }

@@ -31,7 +31,7 @@ public sealed class CreateTests(Server server) : WebApiTest(server)
     [Fact]
     public async Task Create_OwnId_IsKept()
     {
-        var id = Guid.NewGuid();
+        var id = NewId();
 
         var reply = await SendAsync("POST", "accounts", new { accountid = id, name = Mark });
 

@@ -9,18 +9,20 @@ public sealed class DemoDataTests
 {
     private static readonly string Reference = Path.Combine(Server.RootFolder("RepositoryRoot"), "Solution", "data", "data.xml");
 
+    // Without holidays around it, so that the story's dates are the same in every run.
+    private static readonly DateTime Wednesday = new(2026, 10, 14, 9, 0, 0, DateTimeKind.Utc);
+
     [Fact]
     public async Task Demo_Loaded_TellsEveryStateAndIsNotToldTwice()
     {
         await using var environment = Server.OpenEnvironment();
-        // A Wednesday without holidays around it, so that the story's dates are the same in every run.
-        environment.Clock.Freeze(new DateTime(2026, 10, 14, 9, 0, 0, DateTimeKind.Utc));
+        environment.Clock.Freeze(Wednesday);
         var loader = new DemoLoader(environment);
         Assert.False(loader.IsLoaded);
 
         var shares = new List<double>();
         loader.Load(Reference, shares.Add, TestContext.Current.CancellationToken);
-        environment.Clock.Freeze(new DateTime(2026, 10, 14, 9, 0, 0, DateTimeKind.Utc));
+        environment.Clock.Freeze(Wednesday);
 
         Assert.True(new DemoLoader(environment).IsLoaded);
         Assert.Equal(1.0, shares[^1]);
@@ -34,6 +36,7 @@ public sealed class DemoDataTests
     public async Task Demo_CutOff_IsToldAgainFromTheStart()
     {
         await using var environment = Server.OpenEnvironment();
+        environment.Clock.Freeze(Wednesday);
         var loader = new DemoLoader(environment);
         using var cut = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => loader.Load(Reference, share => { if (share > 0.3) cut.Cancel(); }, cut.Token));

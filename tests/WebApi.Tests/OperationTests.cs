@@ -95,7 +95,7 @@ public sealed class OperationTests(Server server) : WebApiTest(server)
     [Fact]
     public async Task Function_OnAMissingRow_IsNotFound()
     {
-        var reply = await GetAsync($"accounts({Guid.NewGuid()})/Microsoft.Dynamics.CRM.loy_GetCoordinationPanel()");
+        var reply = await GetAsync($"accounts({NewId()})/Microsoft.Dynamics.CRM.loy_GetCoordinationPanel()");
 
         Assert.Equal((404, "0x80040217"), (reply.Status, reply.Code));
     }

@@ -182,7 +182,7 @@ public sealed class QueryTests(Server server) : WebApiTest(server)
         var (a, _, _) = await SeedAsync();
 
         var reply = await GetAsync($"accounts({a})/Account_Tasks?$select=subject");
-        var parent = await GetAsync($"accounts({Guid.NewGuid()})/Account_Tasks");
+        var parent = await GetAsync($"accounts({NewId()})/Account_Tasks");
 
         Assert.Equal([Mark], reply.Texts("subject"));
         Assert.Equal(404, parent.Status);

@@ -30,7 +30,7 @@ public sealed class UpdateTests(Server server) : WebApiTest(server)
     [Fact]
     public async Task Patch_MissingRow_CreatesIt()
     {
-        var id = Guid.NewGuid();
+        var id = NewId();
 
         var reply = await SendAsync("PATCH", $"accounts({id})?$select=name", new { name = Mark }, ("Prefer", "return=representation"));
 
@@ -41,7 +41,7 @@ public sealed class UpdateTests(Server server) : WebApiTest(server)
     [Fact]
     public async Task Patch_MissingRowWithIfMatchStar_IsNotFound()
     {
-        var reply = await SendAsync("PATCH", $"accounts({Guid.NewGuid()})", new { name = Mark }, ("If-Match", "*"));
+        var reply = await SendAsync("PATCH", $"accounts({NewId()})", new { name = Mark }, ("If-Match", "*"));
 
         Assert.Equal((404, "0x80040217"), (reply.Status, reply.Code));
     }

@@ -23,10 +23,13 @@ internal sealed class AppColumnFactory(int language)
         column.Precision,
         column.Format,
         column.Type == ColumnType.DateTime ? Words.Camel(column.DateBehavior.ToString()) : null,
-        [.. column.Choice?.Options.Select(o => new AppOption(o.Value, o.Label.In(language), o.Color, column.Type == ColumnType.Status ? o.LinkedValue : null)) ?? []],
+        [.. column.Choice?.Options.Select(o => Option(column, o)) ?? []],
         column.DefaultValue,
         column.Type == ColumnType.Owner && column.Targets.Count == 0 ? BaseTypes.PrincipalTables : column.Targets,
         Navigation(table, column));
+
+    private AppOption Option(ColumnMetadata column, ChoiceOption option) =>
+        new(option.Value, option.Label.In(language), option.Color, column.Type == ColumnType.Status ? option.LinkedValue : null);
 
     private static Dictionary<string, string> Navigation(TableModel table, ColumnMetadata column)
     {

@@ -65,7 +65,9 @@ internal sealed class AppFormFactory(TableTexts texts)
 
     /// <summary>The number of columns: FormXml writes one 1 for each, older forms a number.</summary>
     private static int Columns(string text) =>
-        text.Length > 0 && text.All(c => c == '1') ? text.Length : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 1;
+        text.Length > 0 && text.All(c => c == '1') ? text.Length : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : 1;
 
     private string Label(XElement element) => texts.Pick(element.Element("labels")?.Elements("label"), "description", "languagecode");
 

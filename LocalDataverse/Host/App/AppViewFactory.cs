@@ -29,7 +29,9 @@ internal sealed class AppViewFactory(TableTexts texts)
         var label = dot < 0
             ? texts.LabelOf(table, name)
             : texts.LabelOf(aliases.GetValueOrDefault(name[..dot]) ?? "", name[(dot + 1)..]);
-        var width = int.TryParse(cell.Attribute("width")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : DefaultWidth;
+        var width = int.TryParse(cell.Attribute("width")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels)
+            ? pixels
+            : DefaultWidth;
         return new AppViewColumn(name, width, label);
     }
 

@@ -53,8 +53,8 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
 
     private void Import(LocalEnvironment environment)
     {
-        IReadOnlyList<string> zips = [RepositoryPaths.BaseSolution, .. options.Solutions.Count > 0 ? options.Solutions : [RepositoryPaths.ProductSolution]];
-        foreach (var zip in zips)
+        var products = options.Solutions.Count > 0 ? options.Solutions : [RepositoryPaths.ProductSolution];
+        foreach (var zip in products.Prepend(RepositoryPaths.BaseSolution))
         {
             using var stream = File.OpenRead(zip);
             environment.Import(stream, new InlineProgress(text => console.MarkupLineInterpolated($"{text}")));

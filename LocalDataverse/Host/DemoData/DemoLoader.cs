@@ -86,7 +86,8 @@ internal sealed class DemoLoader
         var request = new WebApiRequest(method, Root, new Uri(Root, address), new HeaderDictionary(), body, caller);
         var reply = _service.HandleAsync(request, CancellationToken.None).GetAwaiter().GetResult();
         if (reply.Status >= 400)
-            throw new InvalidDataException($"The demo's step '{step.Id}' was refused ({reply.Status}): {System.Text.Encoding.UTF8.GetString(reply.Body.Span)}");
+            throw new InvalidDataException(
+                $"The demo's step '{step.Id}' was refused ({reply.Status}): {System.Text.Encoding.UTF8.GetString(reply.Body.Span)}");
     }
 
     private Guid RoleId(string name) =>

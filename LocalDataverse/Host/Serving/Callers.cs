@@ -38,9 +38,11 @@ internal sealed class Callers(LocalEnvironment environment)
     private Guid Checked(string header, string text)
     {
         if (!Guid.TryParse(text, CultureInfo.InvariantCulture, out var id))
-            throw new WebApiException(400, ErrorCode.InvalidArgument, $"The header {header} holds no user id: '{text}'. Send the systemuserid of a user, or leave it out.");
+            throw new WebApiException(
+                400, ErrorCode.InvalidArgument, $"The header {header} holds no user id: '{text}'. Send the systemuserid of a user, or leave it out.");
         if (Find(id) is not { } user)
-            throw new WebApiException(403, WebApiError.UserNotMember, $"The user {id} of the header {header} is not a member of the organization. Send the systemuserid of a user.");
+            throw new WebApiException(
+                403, WebApiError.UserNotMember, $"The user {id} of the header {header} is not a member of the organization. Send the systemuserid of a user.");
         return IsDisabled(user)
             ? throw new WebApiException(403, WebApiError.UserDisabled, $"The specified user (Id = {id}) is disabled. Enable the user, or call as another one.")
             : id;

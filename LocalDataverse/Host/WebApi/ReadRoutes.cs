@@ -57,7 +57,8 @@ internal sealed class ReadRoutes(RequestContext context)
         }
         var row = new RowReader(context).Retrieve(table, id, [navigation.Column]);
         var reference = row.GetAttributeValue<EntityReference>(navigation.Column);
-        if (reference is null || (navigation.Target is { } only && !string.Equals(only, reference.LogicalName, StringComparison.Ordinal))) return WebApiReply.Empty();
+        if (reference is null || (navigation.Target is { } only && !string.Equals(only, reference.LogicalName, StringComparison.Ordinal)))
+            return WebApiReply.Empty();
         return new RowReader(context).Read(context.Model.Table(reference.LogicalName), reference.Id);
     }
 
@@ -74,7 +75,8 @@ internal sealed class ReadRoutes(RequestContext context)
     {
         var id = Guid.TryParse(view, CultureInfo.InvariantCulture, out var parsed) ? parsed : throw WebApiException.BadQuery($"savedQuery takes the id of a view, not '{view}'.");
         return context.Model.Catalog.Views.FirstOrDefault(v => v.Id == id && string.Equals(v.Table, table.Table.LogicalName, StringComparison.Ordinal))?.FetchXml
-            ?? throw new WebApiException(404, Engine.Faults.ErrorCode.ObjectDoesNotExist, $"savedquery With Id = {id} Does Not Exist for {table.Table.LogicalName}. Use the id of one of its views.");
+            ?? throw new WebApiException(
+                404, Engine.Faults.ErrorCode.ObjectDoesNotExist, $"savedquery With Id = {id} Does Not Exist for {table.Table.LogicalName}. Use the id of one of its views.");
     }
 
     private WebApiReply CountSet(TableModel table) => new SetReader(context).Count(table, Start(table));
@@ -93,7 +95,9 @@ internal sealed class ReadRoutes(RequestContext context)
     {
         var import = segment.OperationImports.Single();
         if (import.Operation is Microsoft.OData.Edm.IEdmAction) throw WebApiException.NoMethod("GET", "POST");
-        return string.Equals(import.Name, "WhoAmI", StringComparison.Ordinal) ? WhoAmI() : Calls().Function(import.Name, segment.Parameters, bound: null).Run(context);
+        return string.Equals(import.Name, "WhoAmI", StringComparison.Ordinal)
+            ? WhoAmI()
+            : Calls().Function(import.Name, segment.Parameters, bound: null).Run(context);
     }
 
     private WebApiReply WhoAmI()

@@ -111,7 +111,8 @@ internal sealed class BatchHandler(WebApiService service)
             parts.Add(new BatchPart(Request: null, [.. inner.Select(s => BatchReader.RequestOf(request, s))]));
         }
         var count = parts.Sum(p => p.Set?.Count ?? 1);
-        if (count > MostParts) throw new WebApiException(400, ErrorCode.InvalidArgument, $"The batch has {count} parts, more than {MostParts}. Send several batches.");
+        if (count > MostParts)
+            throw new WebApiException(400, ErrorCode.InvalidArgument, $"The batch has {count} parts, more than {MostParts}. Send several batches.");
         return parts;
     }
 }

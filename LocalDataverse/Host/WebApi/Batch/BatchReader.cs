@@ -16,9 +16,11 @@ internal static class BatchReader
     public static async Task<List<BatchSection>> SectionsAsync(StringValues contentType, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         if (!MediaTypeHeaderValue.TryParse(contentType.ToString(), out var type) || !type.MediaType.Equals("multipart/mixed", StringComparison.OrdinalIgnoreCase))
-            throw new WebApiException(415, Engine.Faults.ErrorCode.InvalidPayload, "A batch must be multipart/mixed with a boundary; batches in JSON are not supported.");
+            throw new WebApiException(
+                415, Engine.Faults.ErrorCode.InvalidPayload, "A batch must be multipart/mixed with a boundary; batches in JSON are not supported.");
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).ToString();
-        if (boundary.Length == 0) throw WebApiException.BadPayload("The content type of the batch names no boundary. Send multipart/mixed; boundary=…");
+        if (boundary.Length == 0)
+            throw WebApiException.BadPayload("The content type of the batch names no boundary. Send multipart/mixed; boundary=…");
         using var stream = new MemoryStream(body.ToArray(), writable: false);
         var reader = new MultipartReader(boundary, stream);
         var sections = new List<BatchSection>();
@@ -33,7 +35,8 @@ internal static class BatchReader
         }
         catch (Exception malformed) when (malformed is IOException or InvalidDataException)
         {
-            throw WebApiException.BadPayload($"The batch is cut off or malformed: {malformed.Message} Check the boundaries; the last one ends in two dashes.");
+            throw WebApiException.BadPayload(
+                $"The batch is cut off or malformed: {malformed.Message} Check the boundaries; the last one ends in two dashes.");
         }
         return sections;
     }

@@ -13,7 +13,8 @@ internal static class JsonBody
     {
         var type = request.Headers.ContentType.ToString();
         if (type.Length > 0 && !type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
-            throw new WebApiException(415, Engine.Faults.ErrorCode.InvalidPayload, $"The content type '{type}' is not supported. Send application/json.");
+            throw new WebApiException(
+                415, Engine.Faults.ErrorCode.InvalidPayload, $"The content type '{type}' is not supported. Send application/json.");
         if (request.Body.IsEmpty) throw WebApiException.BadPayload("The request has no body. Send a JSON object.");
         return JsonDocument.Parse(request.Body, new JsonDocumentOptions { MaxDepth = Depth });
     }

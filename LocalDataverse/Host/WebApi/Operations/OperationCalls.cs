@@ -19,7 +19,8 @@ internal sealed class OperationCalls(RequestContext context, References referenc
         foreach (var argument in arguments)
         {
             var parameter = api.Requests.First(p => string.Equals(p.UniqueName, argument.Name, StringComparison.Ordinal));
-            if (parameter.Type is 3 or 4 or 5 or 11) throw WebApiException.NotSupported($"the parameter '{parameter.UniqueName}' of that type in a function's address");
+            if (parameter.Type is 3 or 4 or 5 or 11)
+                throw WebApiException.NotSupported($"the parameter '{parameter.UniqueName}' of that type in a function's address");
             var value = Literals.ValueOf((QueryNode)argument.Value, context.Parser.ParameterAliasNodes);
             if (value is not null) request.Parameters[parameter.UniqueName] = OperationValues.Wrap(parameter, value);
         }
@@ -34,7 +35,8 @@ internal sealed class OperationCalls(RequestContext context, References referenc
         if (!context.Request.Body.IsEmpty)
         {
             using var json = JsonBody.Read(context.Request);
-            if (json.RootElement.ValueKind != JsonValueKind.Object) throw WebApiException.BadPayload("The body of an action must be a JSON object with its parameters.");
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+                throw WebApiException.BadPayload("The body of an action must be a JSON object with its parameters.");
             foreach (var property in json.RootElement.EnumerateObject().Where(p => !p.Name.Contains('@', StringComparison.Ordinal)))
                 Add(api, request, property);
         }

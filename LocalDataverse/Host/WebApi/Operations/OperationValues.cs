@@ -56,7 +56,8 @@ internal static class OperationValues
     /// <summary>A row: by <c>@odata.id</c>, or by <c>@odata.type</c> and its key as the platform's clients send it.</summary>
     private static object Row(RequestContext context, References references, CustomApiParameterMetadata parameter, JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object) throw ValueReader.Mismatch(parameter.UniqueName, json, $"{WebApiModel.Namespace}.{parameter.Table ?? "crmbaseentity"}");
+        if (json.ValueKind != JsonValueKind.Object)
+            throw ValueReader.Mismatch(parameter.UniqueName, json, $"{WebApiModel.Namespace}.{parameter.Table ?? "crmbaseentity"}");
         if (json.TryGetProperty("@odata.id", out var address) && address.ValueKind == JsonValueKind.String)
             return references.Read(parameter.UniqueName, address.GetString()!);
         var type = json.TryGetProperty("@odata.type", out var name) && name.ValueKind == JsonValueKind.String

@@ -15,10 +15,14 @@ internal static class ColumnText
     {
         ColumnType.Integer or ColumnType.Choice or ColumnType.State or ColumnType.Status =>
             int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
-        ColumnType.Decimal or ColumnType.Money => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null,
+        ColumnType.Decimal or ColumnType.Money => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null,
         ColumnType.Double => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
         ColumnType.Boolean => bool.TryParse(text, out var flag) ? flag : null,
-        ColumnType.DateTime => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var instant) ? instant : null,
+        ColumnType.DateTime => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant
+            : null,
         ColumnType.Text or ColumnType.Memo => text,
         _ => Guid.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : null,
     };

@@ -16,7 +16,8 @@ internal sealed class FunctionCondition(PathFinder paths)
         var arguments = call.Parameters.OfType<NamedFunctionParameterNode>().ToDictionary(p => p.Name, p => ((ConstantNode)Unwrapped(p.Value)).Value, StringComparer.Ordinal);
         var name = (string)arguments[QueryFunctions.Property];
         var column = paths.Table.Columns.GetValueOrDefault(name) ?? paths.Table.Table.Find(name)
-            ?? throw WebApiException.BadQuery($"Could not find a property named '{name}' on type '{Model.WebApiModel.Namespace}.{paths.Table.Table.LogicalName}'.");
+            ?? throw WebApiException.BadQuery(
+                $"Could not find a property named '{name}' on type '{Model.WebApiModel.Namespace}.{paths.Table.Table.LogicalName}'.");
         return new ConditionExpression(column.LogicalName, isNegated ? Opposite(comparison) : comparison, ValuesOf(column, arguments));
     }
 
@@ -27,7 +28,8 @@ internal sealed class FunctionCondition(PathFinder paths)
         if (arguments.TryGetValue(QueryFunctions.Values, out var list) && list is ODataCollectionValue many)
             return [.. many.Items.Select(i => ColumnText.Read(column, (string)i))];
         if (!arguments.TryGetValue(QueryFunctions.Value, out var one)) return [];
-        return [one is string text ? ColumnText.Read(column, text) : (int)Math.Clamp(Convert.ToInt64(one, CultureInfo.InvariantCulture), int.MinValue, int.MaxValue)];
+        if (one is string text) return [ColumnText.Read(column, text)];
+        return [(int)Math.Clamp(Convert.ToInt64(one, CultureInfo.InvariantCulture), int.MinValue, int.MaxValue)];
     }
 
     private static ConditionOperator Opposite(ConditionOperator comparison) => comparison switch

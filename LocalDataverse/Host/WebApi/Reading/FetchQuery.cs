@@ -17,10 +17,12 @@ internal sealed record FetchQuery(IReadOnlyList<ColumnMetadata> Columns, bool Is
     public static FetchQuery Read(TableModel table, string fetchXml)
     {
         var fetch = Parse(fetchXml);
-        var entity = fetch.Element("entity") ?? throw WebApiException.BadQuery("The FetchXML has no entity element. Write <fetch><entity name=\"…\">…</entity></fetch>.");
+        var entity = fetch.Element("entity")
+            ?? throw WebApiException.BadQuery("The FetchXML has no entity element. Write <fetch><entity name=\"…\">…</entity></fetch>.");
         var name = entity.Attribute("name")?.Value ?? "";
         if (!string.Equals(name, table.Table.LogicalName, StringComparison.Ordinal))
-            throw WebApiException.BadQuery($"The FetchXML is of '{name}' but the address of '{table.Table.LogicalName}'. Use the entity set of '{name}'.");
+            throw WebApiException.BadQuery(
+                $"The FetchXML is of '{name}' but the address of '{table.Table.LogicalName}'. Use the entity set of '{name}'.");
         var isAll = entity.Element("all-attributes") is not null;
         var columns = entity.Elements("attribute")
             .Where(a => a.Attribute("alias") is null)

@@ -106,7 +106,8 @@ internal sealed class SetReader(RequestContext context)
         if (preferences.Includes(CountAnnotation)) json.WriteNumber("@" + CountAnnotation, page.TotalRecordCount);
         if (preferences.Includes(LimitAnnotation)) json.WriteBoolean("@" + LimitAnnotation, page.TotalRecordCountLimitExceeded);
         if (!isFetch || !page.MoreRecords) return;
-        if (preferences.Includes(CookieAnnotation)) json.WriteString("@" + CookieAnnotation, new SkipToken(pageNumber + 1, Uri.EscapeDataString(Uri.EscapeDataString(page.PagingCookie ?? ""))).Write());
+        if (preferences.Includes(CookieAnnotation))
+            json.WriteString("@" + CookieAnnotation, new SkipToken(pageNumber + 1, Uri.EscapeDataString(Uri.EscapeDataString(page.PagingCookie ?? ""))).Write());
         if (preferences.Includes(MoreAnnotation)) json.WriteBoolean("@" + MoreAnnotation, value: true);
     }
 

@@ -25,9 +25,10 @@ internal static class Links
 
     private static Relationship RelationshipOf(EntityReference row, NavigationModel navigation)
     {
-        var isReflexive = string.Equals(navigation.Target, row.LogicalName, StringComparison.Ordinal);
-        return isReflexive
-            ? new Relationship(navigation.Relationship) { PrimaryEntityRole = navigation.IsSecondSide ? EntityRole.Referenced : EntityRole.Referencing }
-            : new Relationship(navigation.Relationship);
+        var relationship = new Relationship(navigation.Relationship);
+        // Only within one table the side must be said.
+        if (string.Equals(navigation.Target, row.LogicalName, StringComparison.Ordinal))
+            relationship.PrimaryEntityRole = navigation.IsSecondSide ? EntityRole.Referenced : EntityRole.Referencing;
+        return relationship;
     }
 }

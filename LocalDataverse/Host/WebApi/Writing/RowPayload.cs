@@ -23,7 +23,8 @@ internal sealed class RowPayload(RequestContext context, References references)
     /// <summary>Fills a row from a JSON object. Nested rows are taken only where the row is new.</summary>
     public void Read(TableModel table, JsonElement json, Entity row, bool isNew)
     {
-        if (json.ValueKind != JsonValueKind.Object) throw WebApiException.BadPayload("The request body must be a JSON object with the row's properties.");
+        if (json.ValueKind != JsonValueKind.Object)
+            throw WebApiException.BadPayload("The request body must be a JSON object with the row's properties.");
         foreach (var property in json.EnumerateObject())
         {
             if (property.Name.EndsWith(Bind, StringComparison.Ordinal)) ReadBind(table, property.Name[..^Bind.Length], property.Value, row);
@@ -77,7 +78,8 @@ internal sealed class RowPayload(RequestContext context, References references)
             row[navigation.Column] = Nest(navigation, json, Before, parent: null);
             return;
         }
-        if (json.ValueKind != JsonValueKind.Array) throw ValueReader.Mismatch(navigation.Name, json, $"Collection({WebApiModel.Namespace}.{navigation.Target})");
+        if (json.ValueKind != JsonValueKind.Array)
+            throw ValueReader.Mismatch(navigation.Name, json, $"Collection({WebApiModel.Namespace}.{navigation.Target})");
         foreach (var item in json.EnumerateArray())
         {
             if (navigation.Kind == NavigationKind.Children) Nest(navigation, item, After, parent: row);

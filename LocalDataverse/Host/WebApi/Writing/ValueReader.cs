@@ -28,16 +28,20 @@ internal static class ValueReader
     /// <summary>The refusal of a value of the wrong type.</summary>
     public static WebApiException Mismatch(string property, JsonElement json, string type)
     {
+        const int Shown = 60;
         var text = json.GetRawText();
+        if (text.Length > Shown) text = text[..Shown] + "…";
         return WebApiException.BadPayload(
-            $"Cannot convert the value {(text.Length > 60 ? text[..60] + "…" : text)} of the property '{property}' to the expected type '{type}'. Send a value of that type, or null.");
+            $"Cannot convert the value {text} of the property '{property}' to the expected type '{type}'. Send a value of that type, or null.");
     }
 
     private static object? Plain(ColumnMetadata column, JsonElement json) => column.Type switch
     {
         ColumnType.Text or ColumnType.Memo => json.ValueKind == JsonValueKind.String ? json.GetString() : null,
         ColumnType.Boolean => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean() : null,
-        ColumnType.Integer or ColumnType.Choice or ColumnType.State or ColumnType.Status => IsNumber(json) && json.TryGetInt32(out var number) ? number : null,
+        ColumnType.Integer or ColumnType.Choice or ColumnType.State or ColumnType.Status => IsNumber(json) && json.TryGetInt32(out var number)
+            ? number
+            : null,
         ColumnType.BigInteger => IsNumber(json) && json.TryGetInt64(out var number) ? number : null,
         ColumnType.Decimal or ColumnType.Money => IsNumber(json) && json.TryGetDecimal(out var number) ? number : null,
         ColumnType.Double => IsNumber(json) && json.TryGetDouble(out var number) ? number : null,
