@@ -1,10 +1,21 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dynamics.Loyalty.Benchmarks;
 using Dynamics.Loyalty.Benchmarks.Calendars;
+using Dynamics.Loyalty.Benchmarks.Events;
+using Dynamics.Loyalty.Benchmarks.Panel;
 using Dynamics.Loyalty.Benchmarks.Storage;
 
-BenchmarkSection[] sections = [new CalendarSection(), new StoreSection()];
+const int BudgetCrossed = 1;
+const int UnknownSection = 2;
+
+BenchmarkSection[] sections = [new CalendarSection(), new EventsSection(), new PanelSection(), new StoreSection()];
+if (args.Except(sections.Select(s => s.Name), StringComparer.Ordinal).ToArray() is { Length: > 0 } unknown)
+{
+    Console.Error.WriteLine($"No section {string.Join(", ", unknown)}. Choose from: {string.Join(", ", sections.Select(s => s.Name))}.");
+    return UnknownSection;
+}
 
 var report = new JsonObject();
 foreach (var section in sections.Where(s => args.Length == 0 || args.Contains(s.Name, StringComparer.Ordinal)))
@@ -13,4 +24,6 @@ foreach (var section in sections.Where(s => args.Length == 0 || args.Contains(s.
     report[section.Name] = section.Measure();
 }
 
-Console.WriteLine(report.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
+// For a terminal, not for a page: signs such as < stay as they are.
+Console.WriteLine(report.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+return sections.All(s => s.IsWithinBudget) ? 0 : BudgetCrossed;

@@ -5,15 +5,6 @@ namespace Dynamics.Loyalty.EndToEnd.Tests;
 /// <summary>One host and one browser for all tests; each test opens its own session in it.</summary>
 public sealed class ShellFixture : IAsyncLifetime
 {
-    private static readonly string[] Browsers =
-    [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge",
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
-        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
-    ];
-
     private HostProcess? _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -28,7 +19,7 @@ public sealed class ShellFixture : IAsyncLifetime
         await _host.SetNowAsync(Setup.Start);
         await Setup.CreateAsync(Api);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = BrowserPath(), Args = ["--no-sandbox"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = InstalledBrowser.Path, Args = ["--no-sandbox"] });
     }
 
     public async ValueTask DisposeAsync()
@@ -51,10 +42,4 @@ public sealed class ShellFixture : IAsyncLifetime
         await context.AddInitScriptAsync($"localStorage.setItem('local-language', '{(int)language}')");
         return new ShellPage(await context.NewPageAsync(), Host);
     }
-
-    private static string BrowserPath() =>
-        Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } chosen
-            ? chosen
-            : Browsers.FirstOrDefault(File.Exists)
-              ?? throw new InvalidOperationException("No Chrome, Edge or Chromium found. Install one, or name its path in CHROMIUM_PATH.");
 }
