@@ -22,9 +22,11 @@ public sealed class RaiseSignalsOnFeedbackStep : PluginBase
         var service = context.Elevated;
         var evidence = new EntityReference(Feedback.EntityLogicalName, context.RowId);
         var givenOn = context.Target.GetAttributeValue<DateTime?>(Feedback.Fields.GivenOn) ?? context.UtcNow;
+        // A feedback dated ahead of time counts from now: a fact of the future has no age, and would never fade until then.
+        var at = givenOn < context.UtcNow ? givenOn : context.UtcNow;
         foreach (var signal in Read(context.Target))
         {
-            ChurnSignals.Raise(service, account.Id, signal.Key, evidence, givenOn, signal.Value);
+            ChurnSignals.Raise(service, account.Id, signal.Key, evidence, at, signal.Value);
         }
     }
 

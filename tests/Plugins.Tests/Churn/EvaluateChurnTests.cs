@@ -27,6 +27,37 @@ public sealed class EvaluateChurnTests(LoyaltyEnvironment environment) : PluginT
     }
 
     [Fact]
+    public void Feedback_DatedAhead_CountsFromNow()
+    {
+        var account = Scene.Account();
+
+        Scene.Feedback(account, relational: 2, givenOn: Environment.Now.AddYears(10));
+
+        Assert.Equal(Environment.Now, Environment.SignalsOf(account).Single().GetAttributeValue<DateTime>(ChurnSignal.Fields.RaisedOn));
+    }
+
+    [Fact]
+    public void Feedback_WithoutAccount_IsRefused()
+    {
+        var message = Refused(() => Environment.Create(Feedback.EntityLogicalName, (Feedback.Fields.RelationalScore, 2)));
+
+        Assert.StartsWith("[LOY-FEEDBACK-ACCOUNT-REQUIRED] ", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Feedback_FromBefore1900_IsRefusedAndLeavesNoSignal()
+    {
+        var account = Scene.Account();
+        var first = new DateTime(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+        var message = Refused(() => Scene.Feedback(account, relational: 2, givenOn: first.AddSeconds(-1)));
+
+        Assert.StartsWith("[LOY-DATE-RANGE] ", message, StringComparison.Ordinal);
+        Assert.Empty(Environment.SignalsOf(account));
+        Assert.NotEqual(Guid.Empty, Scene.Feedback(account, relational: 2, givenOn: first));
+    }
+
+    [Fact]
     public void Feedback_Negative_ShowsInTheAccountAfterOneAsynchronousStep()
     {
         Scene.Kind(SignalKind.RelationalDissatisfaction, points: 40);
