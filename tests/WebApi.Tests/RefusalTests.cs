@@ -61,6 +61,8 @@ public sealed class RefusalTests(Server server) : WebApiTest(server)
     [InlineData("""[1]""", "JSON object")]
     [InlineData("""{"name":""", "JSON")]
     [InlineData("""not json""", "JSON")]
+    [InlineData("""{"name":"a","name":"b"}""", "name")]
+    [InlineData("""{"name":"\ud800"}""", "Unicode")]
     public async Task Body_ThatCannotBeRead_IsRefusedByName(string body, string word)
     {
         var reply = await SendAsync("POST", "accounts", body);
