@@ -34,6 +34,38 @@ public sealed class AssignTests
         Assert.Equal(house.User, Owner(house, "test_item", second));
     }
 
+    [Fact]
+    public void Assign_MovesTheRowAndItsUnit()
+    {
+        using var house = new House(House.Everything(PrivilegeDepth.Global));
+        var item = house.MakeOneItemEverywhere()["root"];
+
+        house.Test.Update("test_item", item, ("ownerid", new EntityReference("systemuser", house.User)));
+
+        var row = house.Test.Read("test_item", item, "ownerid", "owninguser", "owningbusinessunit");
+        Assert.Equal(house.User, row.GetAttributeValue<EntityReference>("ownerid").Id);
+        Assert.Equal(house.User, row.GetAttributeValue<EntityReference>("owninguser").Id);
+        Assert.Equal(house.Unit, row.GetAttributeValue<EntityReference>("owningbusinessunit").Id);
+    }
+
+    [Fact]
+    public void Assign_WithoutThePrivilege_IsRefused()
+    {
+        using var house = new House(House.Everything(PrivilegeDepth.Global, "Assign"));
+        var own = house.MakeOneItemEverywhere()["own"];
+
+        Assert.Contains("prvAssigntest_item", TestEnvironment.FaultOf(() => house.Test.As(house.User).Update(new Entity("test_item", own) { ["ownerid"] = new EntityReference("systemuser", WellKnownIds.Administrator) })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assign_ToAUserWhoCannotReadSuchRows_IsRefused()
+    {
+        using var house = new House();
+        var item = house.Test.Create("test_item");
+
+        Assert.Contains("prvReadtest_item", TestEnvironment.FaultOf(() => house.Test.Update("test_item", item, ("ownerid", new EntityReference("systemuser", house.User)))).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(CascadeBehavior.NoCascade, false, false, false)]
     [InlineData(CascadeBehavior.Cascade, true, true, true)]

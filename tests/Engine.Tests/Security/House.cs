@@ -1,3 +1,5 @@
+using System.ServiceModel;
+using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Environments;
 using Microsoft.Xrm.Sdk;
@@ -8,6 +10,7 @@ namespace LocalDataverse.Engine.Tests.Security;
 internal sealed class House : IDisposable
 {
     public static readonly Guid RoleOfTests = new("00000000-0000-0000-0004-000000000001");
+    private static readonly string[] AllVerbs = ["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"];
     private static readonly Guid ReadingRole = new("00000000-0000-0000-0004-000000000002");
 
     public House(params (string, PrivilegeDepth)[] privileges)
@@ -38,6 +41,24 @@ internal sealed class House : IDisposable
     public Guid Unit { get; }
 
     public Guid Below { get; }
+
+    /// <summary>Every privilege on both tables of the tests, but for some verbs.</summary>
+    public static (string, PrivilegeDepth)[] Everything(PrivilegeDepth depth, params string[] except) =>
+        [.. AllVerbs.Except(except, StringComparer.Ordinal).SelectMany(v => new[] { ($"prv{v}test_item", depth), ($"prv{v}test_child", depth) })];
+
+    /// <summary>Whether an action is not refused for lack of a privilege.</summary>
+    public static bool Allows(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == ErrorCode.PrivilegeDenied)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Items owned by the user ("own"), by a colleague in the unit, below it, and at the root.</summary>
     public Dictionary<string, Guid> MakeOneItemEverywhere() => new(StringComparer.Ordinal)
