@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace Dynamics.Loyalty.Plugins.Churn;
 
-/// <summary>Evaluates the churn risk of one account and writes what changed: five calls, two when nothing changed but one.</summary>
+/// <summary>Evaluates the churn risk of one account and writes what changed: five calls, three of them reads; only those when nothing changed.</summary>
 internal sealed class ChurnEvaluator
 {
     // Elevated: a score made of only those facts that the caller may see would differ from caller to caller, and the

@@ -10,6 +10,7 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 public sealed class EvaluateChurnOnFeedbackStep : PluginBase
 {
     /// <inheritdoc/>
+    // Elevated: whoever gave rise to the evaluation need not be allowed to ask for one.
     protected override void Run(StepContext context) =>
         ChurnRequest.Send(context.Elevated, context.Target.GetAttributeValue<EntityReference>(Feedback.Fields.AccountId));
 }

@@ -17,6 +17,7 @@ public sealed class EvaluateChurnOnSignalStep : PluginBase
         var evidence = signal.GetAttributeValue<string>(ChurnSignal.Fields.EvidenceTable);
         if (!string.Equals(evidence, Feedback.EntityLogicalName, StringComparison.Ordinal))
         {
+            // Elevated: whoever gave rise to the evaluation need not be allowed to ask for one.
             ChurnRequest.Send(context.Elevated, signal.GetAttributeValue<EntityReference>(ChurnSignal.Fields.AccountId));
         }
     }
