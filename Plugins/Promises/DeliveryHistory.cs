@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Promises.Domain;
 using Microsoft.Xrm.Sdk;
@@ -8,6 +9,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
 /// <summary>Reads how long past promises took, from the narrowest scope that has enough of them.</summary>
 internal sealed class DeliveryHistory(IOrganizationService service, PolicyReading policy, DateTime now)
 {
+    private const string PolicyAlias = "policy";
     private const int DaysBack = 365;
     private const decimal ShippedKeptRate = 90;
 
@@ -24,13 +26,26 @@ internal sealed class DeliveryHistory(IOrganizationService service, PolicyReadin
 
     /// <summary>
     /// What the policy's own kind of promise needed; wider scopes one after the other while there are too few
-    /// deliveries; null when even the widest has too few. One query for each scope looked at.
+    /// deliveries; null when even the widest has too few. Two queries, unless the widest scope is longer than a sample.
     /// </summary>
     public LearnedMargin? Learn()
     {
-        var rate = policy.TargetKeptRate ?? ShippedKeptRate;
-        return Scopes().Select(scope => LearnedMargin.From(scope.Key, Durations(scope.Value), rate)).FirstOrDefault(l => l != null);
+        var scopes = Scopes().ToList();
+        var narrowest = scopes[0];
+        var widest = scopes[scopes.Count - 1];
+        if (From(narrowest, Read(narrowest.Value)) is { } learned)
+            return learned;
+        if (scopes.Count == 1)
+            return null;
+        var all = Read(widest.Value);
+        // Below the limit the widest scope is complete, so what the scopes between hold is among its rows.
+        IEnumerable<Entity> RowsOf(string[] scope) => all.Count < LearnedMargin.LargestSample ? all.Where(row => IsIn(row, scope)) : Read(scope);
+        return scopes.Skip(1).Take(scopes.Count - 2).Select(scope => From(scope, RowsOf(scope.Value))).FirstOrDefault(l => l != null)
+            ?? From(widest, all);
     }
+
+    private LearnedMargin? From(KeyValuePair<string, string[]> scope, IEnumerable<Entity> latestFirst) =>
+        LearnedMargin.From(scope.Key, latestFirst.Select(Duration), policy.TargetKeptRate ?? ShippedKeptRate);
 
     // A column that the policy leaves empty does not make a scope narrower, so of scopes that are the same only the widest stays.
     private IEnumerable<KeyValuePair<string, string[]>> Scopes() =>
@@ -39,8 +54,15 @@ internal sealed class DeliveryHistory(IOrganizationService service, PolicyReadin
             .GroupBy(scope => scope.Value.Length)
             .Select(same => same.Last());
 
-    private IEnumerable<TimeSpan> Durations(string[] scope) =>
-        service.RetrieveMultiple(QueryOf(scope)).Entities.Select(Duration);
+    private DataCollection<Entity> Read(string[] scope) => service.RetrieveMultiple(QueryOf(scope)).Entities;
+
+    private bool IsIn(Entity promise, string[] scope) => scope.All(column =>
+        promise.GetAttributeValue<AliasedValue>(PolicyAlias + "." + column)?.Value is { } value && IsSame(value, policy.Row[column]));
+
+    // As the platform compares: texts without case or accents.
+    private static bool IsSame(object value, object own) => value is string text && own is string ownText
+        ? CultureInfo.InvariantCulture.CompareInfo.Compare(text, ownText, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0
+        : Equals(value, own);
 
     private TimeSpan Duration(Entity promise)
     {
@@ -63,6 +85,8 @@ internal sealed class DeliveryHistory(IOrganizationService service, PolicyReadin
         query.Criteria.AddCondition(Promise.Fields.DeliveredOn, ConditionOperator.LessEqual, now);
         query.AddOrder(Promise.Fields.DeliveredOn, OrderType.Descending);
         var link = query.AddLink(PromisePolicy.EntityLogicalName, Promise.Fields.PolicyId, PromisePolicy.Fields.Id, JoinOperator.Inner);
+        link.EntityAlias = PolicyAlias;
+        link.Columns = new ColumnSet(NarrowestFirst[0].Value);
         foreach (var column in scope.Concat([PromisePolicy.Fields.Department]))
             link.LinkCriteria.Conditions.Add(Same(column));
         return query;

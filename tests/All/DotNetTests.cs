@@ -15,7 +15,7 @@ internal sealed class DotNetTests(string root, string reports)
         File.Delete(Path.Combine(reports, report));
         var exit = Shell.Run(
             root, "dotnet", "run", "--no-build", "--project", Path.Combine("tests", project), "--",
-            "--no-progress", "--report-trx", "--report-trx-filename", report, "--results-directory", reports);
+            "--progress", "off", "--report-trx", "--report-trx-filename", report, "--results-directory", reports);
         var path = Path.Combine(reports, report);
         if (!File.Exists(path))
             return new TestCount(0, 1, 0);

@@ -16,7 +16,7 @@ internal sealed class PluginCoverage(string root, string reports)
             Directory.Delete(folder, recursive: true);
         Environment.SetEnvironmentVariable("LOYALTY_COVERAGE", "1");
         var exit = Shell.Run(
-            root, "dotnet", "run", "--no-build", "--project", Path.Combine("tests", Project), "--", "--no-progress",
+            root, "dotnet", "run", "--no-build", "--project", Path.Combine("tests", Project), "--", "--progress", "off",
             "--coverlet", "--coverlet-include", "[Dynamics.Loyalty.Plugins]*", "--coverlet-output-format", "cobertura", "--results-directory", folder);
         Environment.SetEnvironmentVariable("LOYALTY_COVERAGE", null);
         var report = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.cobertura*.xml").FirstOrDefault() : null;

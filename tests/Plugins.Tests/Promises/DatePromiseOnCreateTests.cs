@@ -170,32 +170,4 @@ public sealed class DatePromiseOnCreateTests(LoyaltyEnvironment environment) : P
 
         Assert.Equal(At("2026-03-03 09:30 +01:00"), Scene.Read(promise)[Promise.Fields.PromisedOn]);
     }
-
-    [Fact]
-    public void LearnedMargin_TwentyDeliveriesOfTheKind_IsTheirQuantile()
-    {
-        var policy = Scene.Policy(
-            Scene.Calendar(),
-            (PromisePolicy.Fields.Kind, "Pump"),
-            (PromisePolicy.Fields.MarginMode, Choice(MarginMode.Learned)),
-            (PromisePolicy.Fields.TargetKeptRate, 90m));
-        var account = Scene.Account();
-        Environment.Now = At("2026-06-01");
-        for (var i = 1; i <= 20; i++)
-        {
-            // Requested on a Monday at 08:00 and delivered 10 to 200 minutes later.
-            var requested = At("2026-03-02 08:00 +01:00");
-            Scene.Promise(policy, account, (Promise.Fields.RequestedOn, requested), (Promise.Fields.DeliveredOn, requested.AddMinutes(10 * i)));
-            if (i == 19)
-                Assert.Equal(180, Scene.Read(Scene.Promise(policy, account))[Promise.Fields.MarginMinutes]);
-        }
-
-        Environment.Service.Update(new Entity(PromisePolicy.EntityLogicalName, policy) { [PromisePolicy.Fields.LeadMinutes] = 100 });
-        var promise = Scene.Read(Scene.Promise(policy, account));
-
-        // The 18th of 20 took 180 minutes: 80 more than the lead time.
-        Assert.Equal(80, promise[Promise.Fields.MarginMinutes]);
-        using var json = JsonDocument.Parse((string)promise[Promise.Fields.Explanation]);
-        Assert.Equal(("kind", 20), (json.RootElement.GetProperty("margin").GetProperty("scope").GetString(), json.RootElement.GetProperty("margin").GetProperty("sample").GetInt32()));
-    }
 }
