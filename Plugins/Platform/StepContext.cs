@@ -78,6 +78,20 @@ public sealed class StepContext
         return false;
     }
 
+    /// <summary>A shared variable of this operation or of one, however deep, that started it; the type's default when none set it.</summary>
+    public T? Shared<T>(string name)
+    {
+        for (IExecutionContext? level = Execution; level != null; level = (level as IPluginExecutionContext)?.ParentContext)
+        {
+            if (level.SharedVariables.TryGetValue(name, out var value) && value is T typed)
+            {
+                return typed;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Adds a line to the trace: ids and numbers only, never a name, a text or anything else of a person.</summary>
     public void Trace(string line) => _trace.Trace("{0}", line);
 

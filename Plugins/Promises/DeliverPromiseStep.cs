@@ -2,13 +2,12 @@ using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Dynamics.Loyalty.Promises.Domain;
 using Microsoft.Xrm.Sdk;
-using WorkCalendar = Dynamics.Loyalty.Calendars.Domain.BusinessCalendar;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
 
 /// <summary>
 /// The delivery date decides how a promise ends: kept early, kept or broken. It is entered once; a promise that ended
-/// without a delivery cannot be delivered.
+/// without a delivery cannot be delivered, and one that is paused is resumed first, because that moves its dates.
 /// </summary>
 [PluginType("0ce15f1d-bd4c-5388-b6d1-abe34799fa54")]
 [Step(
@@ -39,19 +38,13 @@ public sealed class DeliverPromiseStep : PluginBase
         if (before != null || delivered is not { } deliveredOn)
             throw context.Fail(PromiseFaults.DeliveryLocked);
         var status = (PromiseStatus?)context.PreImage.GetAttributeValue<OptionSetValue>(Promise.Fields.Status)?.Value;
-        if (status is PromiseStatus.Cancelled or PromiseStatus.Renegotiated)
+        if (status is PromiseStatus.Paused)
+            throw context.Fail(PromiseFaults.Paused);
+        if (status is not PromiseStatus.Open)
             throw context.Fail(PromiseFaults.NotDeliverable);
-        Delivery.Write(context, CalendarOf(context), deliveredOn);
+        Delivery.Write(context, PolicyQueries.CalendarOf(context.UserService, context.PreImage), deliveredOn);
     }
 
     private static bool Same(DateTime? before, DateTime? after) =>
         (before is { } first ? PromiseRequest.InstantOf(first) : null) == (after is { } last ? PromiseRequest.InstantOf(last) : (DateTime?)null);
-
-    private static WorkCalendar CalendarOf(StepContext context)
-    {
-        if (context.PreImage.GetAttributeValue<EntityReference>(Promise.Fields.PolicyId) is not { } policy)
-            return WorkCalendar.AlwaysOpen;
-        var since = context.PreImage.GetAttributeValue<DateTime>(Promise.Fields.RequestedOn);
-        return PolicyQueries.Read(context.UserService, policy.Id, since).Calendar;
-    }
 }

@@ -26,8 +26,15 @@ internal static class Delivery
         context.Target[Promise.Fields.Status] = new OptionSetValue((int)StatusOf(outcome));
         context.Target[Promise.Fields.MarginUsedPercent] = dates.MarginUsedPercent(calendar, deliveredOn);
         if (outcome == PromiseOutcome.Broken)
-            context.Execution.SharedVariables[RecoveryDueOn] = RecoveryDeadline.After(calendar, Later(deliveredOn, context.UtcNow));
+            LeaveRecoveryDue(context, calendar, Later(deliveredOn, context.UtcNow));
     }
+
+    /// <summary>Leaves by when somebody turns to the customer for the step that opens the recovery.</summary>
+    /// <param name="context">The event: a promise before it is written as broken.</param>
+    /// <param name="calendar">The promise's calendar.</param>
+    /// <param name="brokenOn">Moment it is broken or known to be, UTC.</param>
+    public static void LeaveRecoveryDue(StepContext context, WorkCalendar calendar, DateTime brokenOn) =>
+        context.Execution.SharedVariables[RecoveryDueOn] = RecoveryDeadline.After(calendar, brokenOn);
 
     /// <summary>By when the recovery is due; null when the promise was not broken in this operation.</summary>
     public static DateTime? RecoveryDue(StepContext context) =>

@@ -6,7 +6,7 @@ using RecoveryTask = Dynamics.Loyalty.Plugins.Model.Task;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
 
-/// <summary>What a delivery leads to: for a broken promise a recovery task and a churn signal, for one kept early a reassuring signal.</summary>
+/// <summary>What the end of a promise leads to: for a broken promise a recovery task and a churn signal, for one kept early a reassuring signal.</summary>
 internal sealed class DeliveryFollowUp(StepContext context)
 {
     private const string Subject = "Recovery.Subject";
@@ -34,9 +34,10 @@ internal sealed class DeliveryFollowUp(StepContext context)
 
     private void Raise(EntityReference account, SignalKind kind)
     {
-        var deliveredOn = _promise.GetAttributeValue<DateTime>(Promise.Fields.DeliveredOn);
-        // A delivery entered ahead of time counts from now: a fact of the future has no age.
-        var at = deliveredOn < context.UtcNow ? deliveredOn : context.UtcNow;
+        // A delivery entered ahead of time counts from now, and so does the end of a promise that is never delivered.
+        var at = _promise.GetAttributeValue<DateTime?>(Promise.Fields.DeliveredOn) is { } delivered && delivered < context.UtcNow
+            ? delivered
+            : context.UtcNow;
         // Elevated: signals are closed to users, so that nobody can talk a score up or down.
         ChurnSignals.Raise(context.Elevated, account.Id, kind, _promise.ToEntityReference(), at, Name());
     }

@@ -12,8 +12,8 @@ namespace Dynamics.Loyalty.Plugins.Promises;
     Promise.EntityLogicalName,
     Stage.PostOperation,
     Mode.Synchronous,
-    Filter = [Promise.Fields.DeliveredOn])]
-[Image("82771cad-aad5-57c9-9d6f-31c4d2936761", ImageKind.Pre, Promise.Fields.DeliveredOn)]
+    Filter = [Promise.Fields.DeliveredOn, Promise.Fields.Status])]
+[Image("82771cad-aad5-57c9-9d6f-31c4d2936761", ImageKind.Pre, Promise.Fields.Status)]
 [Image(
     "a1d8b061-a969-5a36-8d29-7b037fa2b9f2",
     ImageKind.Post,
@@ -28,8 +28,9 @@ public sealed class FollowUpDeliveryStep : PluginBase
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        var isFirst = context.PreImage.GetAttributeValue<DateTime?>(Promise.Fields.DeliveredOn) is null;
-        if (isFirst && context.PostImage.GetAttributeValue<DateTime?>(Promise.Fields.DeliveredOn) != null)
+        if (StatusOf(context.PreImage) != StatusOf(context.PostImage))
             new DeliveryFollowUp(context).Run();
     }
+
+    private static int? StatusOf(Entity promise) => promise.GetAttributeValue<OptionSetValue>(Promise.Fields.Status)?.Value;
 }

@@ -7,7 +7,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
 
 /// <summary>
 /// Nothing about a promise moves silently: its dates, what they are reckoned from and what follows from them are not
-/// changed by hand.
+/// changed by hand. What a pause or a revision writes passes, and so does an end without delivery that says why.
 /// </summary>
 [PluginType("ce2f3f40-22b0-5e7a-9e4d-75ae73fcaff1")]
 [Step(
@@ -29,6 +29,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
         Promise.Fields.PausedMinutes,
         Promise.Fields.Status,
         Promise.Fields.MarginUsedPercent,
+        Promise.Fields.SuccessorId,
     ])]
 [Image(
     "996a1e9c-b720-5253-b6f3-4e884c753f1d",
@@ -43,7 +44,10 @@ namespace Dynamics.Loyalty.Plugins.Promises;
     Promise.Fields.Explanation,
     Promise.Fields.PausedMinutes,
     Promise.Fields.Status,
-    Promise.Fields.MarginUsedPercent)]
+    Promise.Fields.MarginUsedPercent,
+    Promise.Fields.DeliveredOn,
+    Promise.Fields.BrokenReason,
+    Promise.Fields.SuccessorId)]
 public sealed class LockPromiseStep : PluginBase
 {
     private static readonly string[] Dates =
@@ -58,29 +62,22 @@ public sealed class LockPromiseStep : PluginBase
     ];
 
     private static readonly string[] Consequences =
-        [Promise.Fields.Status, Promise.Fields.MarginUsedPercent, Promise.Fields.PausedMinutes];
+        [Promise.Fields.MarginUsedPercent, Promise.Fields.PausedMinutes];
 
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        if (Dates.Any(column => Changes(context, column)))
+        if (RuledWrite.Covers(context, context.RowId))
+            return;
+        if (Dates.Any(context.Changes))
             throw context.Fail(PromiseFaults.DateLocked);
-        if (Consequences.Any(column => Changes(context, column)))
+        if (Consequences.Any(context.Changes))
             throw context.Fail(PromiseFaults.StatusLocked);
-        if (Changes(context, Promise.Fields.AccountId) && context.After<EntityReference>(Promise.Fields.AccountId) is null)
+        if (context.Changes(Promise.Fields.Status))
+            new PromiseClosing(context).Check();
+        else if (context.Changes(Promise.Fields.SuccessorId))
+            throw context.Fail(PromiseFaults.StatusLocked);
+        if (context.Changes(Promise.Fields.AccountId) && context.After<EntityReference>(Promise.Fields.AccountId) is null)
             throw context.Fail(PromiseFaults.AccountRequired);
     }
-
-    private static bool Changes(StepContext context, string column) =>
-        context.Target.Contains(column)
-        && !Equals(Comparable(context.Target[column]), Comparable(context.PreImage.GetAttributeValue<object>(column)));
-
-    // A client that sends a row back as it read it changes nothing: references compare by id, instants by the second.
-    private static object? Comparable(object? value) => value switch
-    {
-        EntityReference reference => reference.Id,
-        OptionSetValue choice => choice.Value,
-        DateTime instant => PromiseRequest.InstantOf(instant),
-        _ => value,
-    };
 }

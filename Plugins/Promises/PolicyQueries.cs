@@ -51,6 +51,14 @@ internal static class PolicyQueries
         return new PolicyReading(row, CalendarOf(service, row, since));
     }
 
+    /// <summary>The calendar of a promise: the one that never closes when it has no policy.</summary>
+    /// <param name="service">The service to read with.</param>
+    /// <param name="promise">The promise with its policy and request.</param>
+    public static WorkCalendar CalendarOf(IOrganizationService service, Entity promise) =>
+        promise.GetAttributeValue<EntityReference>(Promise.Fields.PolicyId) is { } policy
+            ? Read(service, policy.Id, promise.GetAttributeValue<DateTime>(Promise.Fields.RequestedOn)).Calendar
+            : WorkCalendar.AlwaysOpen;
+
     private static WorkCalendar? CalendarOf(IOrganizationService service, Entity row, DateTime since)
     {
         if (row.GetAttributeValue<EntityReference>(PromisePolicy.Fields.CalendarId) is not { } calendar)

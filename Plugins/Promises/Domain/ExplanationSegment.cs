@@ -1,3 +1,6 @@
+using Dynamics.Loyalty.Calendars.Domain;
+using Dynamics.Loyalty.Platform.Domain;
+
 namespace Dynamics.Loyalty.Promises.Domain;
 
 /// <summary>A stretch of time in the explanation of a date, half-open, UTC.</summary>
@@ -12,7 +15,7 @@ public sealed class ExplanationSegment
         Name = name;
     }
 
-    /// <summary><c>open</c>, <c>closed</c>, <c>holiday</c>, <c>margin</c> or <c>rounding</c>: the last two are open time spent for that.</summary>
+    /// <summary><c>open</c>, <c>closed</c>, <c>holiday</c>, <c>margin</c>, <c>rounding</c> or <c>pause</c>: the last three are open time spent for that.</summary>
     public string Kind { get; }
 
     /// <summary>First instant.</summary>
@@ -26,4 +29,23 @@ public sealed class ExplanationSegment
 
     /// <summary>Name of the holiday or special day, or null.</summary>
     public string? Name { get; }
+
+    /// <summary>A wait for the customer.</summary>
+    /// <param name="calendar">The promise's calendar.</param>
+    /// <param name="from">When it began.</param>
+    /// <param name="to">When it ended, not before it began.</param>
+    public static ExplanationSegment Pause(BusinessCalendar calendar, DateTime from, DateTime to) =>
+        new("pause", from, to, (long)calendar.Between(from, to).TotalMinutes, name: null);
+
+    internal void WriteTo(JsonWriter json)
+    {
+        json.BeginObject()
+            .Name("kind").Value(Kind)
+            .Name("from").Value(From)
+            .Name("to").Value(To)
+            .Name("minutes").Value(Minutes);
+        if (Name != null)
+            json.Name("name").Value(Name);
+        json.EndObject();
+    }
 }

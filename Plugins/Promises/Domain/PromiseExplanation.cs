@@ -46,7 +46,7 @@ public sealed class PromiseExplanation
             .Name("promisedOn").Value(_quote.SafeDate)
             .Name("segments").BeginArray();
         foreach (var segment in Segments)
-            WriteSegment(json, segment);
+            segment.WriteTo(json);
         return json.EndArray().EndObject().ToString();
     }
 
@@ -62,18 +62,6 @@ public sealed class PromiseExplanation
             .Name("quantile").Value(margin.Evidence?.QuantileMinutes)
             .Name("keptRate").Value(margin.Evidence?.KeptRate)
             .EndObject();
-    }
-
-    private static void WriteSegment(JsonWriter json, ExplanationSegment segment)
-    {
-        json.BeginObject()
-            .Name("kind").Value(segment.Kind)
-            .Name("from").Value(segment.From)
-            .Name("to").Value(segment.To)
-            .Name("minutes").Value(segment.Minutes);
-        if (segment.Name != null)
-            json.Name("name").Value(segment.Name);
-        json.EndObject();
     }
 
     private static string ModeCode(MarginKind kind) => kind switch

@@ -33,6 +33,51 @@ public static class PromiseFaults
     /// <summary>A delivery is entered once. No arguments.</summary>
     public const string DeliveryLocked = "LOY-PROMISE-DELIVERY-LOCKED";
 
+    /// <summary>The promise waits for the customer; it is resumed first. No arguments.</summary>
+    public const string Paused = "LOY-PROMISE-PAUSED";
+
+    /// <summary>The promise has ended, so it is neither paused nor revised. No arguments.</summary>
+    public const string Ended = "LOY-PROMISE-ENDED";
+
+    /// <summary>The customer date has passed, so the promise can no longer be cancelled or renegotiated. No arguments.</summary>
+    public const string Passed = "LOY-PROMISE-PASSED";
+
+    /// <summary>A promise that ends without delivery needs a reason. No arguments.</summary>
+    public const string ReasonRequired = "LOY-PROMISE-REASON-REQUIRED";
+
+    /// <summary>A renegotiated promise names another promise to the same account. No arguments.</summary>
+    public const string SuccessorRequired = "LOY-PROMISE-SUCCESSOR-REQUIRED";
+
+    /// <summary>A pause names its promise. No arguments.</summary>
+    public const string PausePromise = "LOY-PAUSE-PROMISE-REQUIRED";
+
+    /// <summary>A pause says who is waited for, and why. No arguments.</summary>
+    public const string PauseWhy = "LOY-PAUSE-REASON-REQUIRED";
+
+    /// <summary>A pause begins neither before the request, nor in the future, nor inside an earlier pause. No arguments.</summary>
+    public const string PauseStart = "LOY-PAUSE-START";
+
+    /// <summary>A pause ends neither before it begins nor in the future. No arguments.</summary>
+    public const string PauseEnd = "LOY-PAUSE-END";
+
+    /// <summary>The expected end of a pause is before its start. No arguments.</summary>
+    public const string PauseExpectedEnd = "LOY-PAUSE-EXPECTED-END";
+
+    /// <summary>Promise, start and end of a pause do not change once they are entered. No arguments.</summary>
+    public const string PauseLocked = "LOY-PAUSE-LOCKED";
+
+    /// <summary>A revision names its promise. No arguments.</summary>
+    public const string RevisionPromise = "LOY-REVISION-PROMISE-REQUIRED";
+
+    /// <summary>A revision says the new customer date and the reason. No arguments.</summary>
+    public const string RevisionIncomplete = "LOY-REVISION-INCOMPLETE";
+
+    /// <summary>The new customer date is the one that stands. No arguments.</summary>
+    public const string RevisionSame = "LOY-REVISION-SAME-DATE";
+
+    /// <summary>A revision is history and does not change. No arguments.</summary>
+    public const string RevisionLocked = "LOY-REVISION-LOCKED";
+
     /// <summary>The policy has no lead time. No arguments.</summary>
     public const string LeadRequired = "LOY-POLICY-LEAD-REQUIRED";
 

@@ -51,3 +51,16 @@ export const QuotePromiseApi = {
     targetOn: "TargetOn",
   },
 } as const;
+
+/** Gives a promise another customer date, with its reason. */
+export const RevisePromiseApi = {
+  name: "loy_RevisePromise",
+  request: {
+    agreedWithCustomer: "AgreedWithCustomer",
+    newPromisedOn: "NewPromisedOn",
+    reason: "Reason",
+  },
+  response: {
+    successorId: "SuccessorId",
+  },
+} as const;
