@@ -16,7 +16,12 @@ internal static class DateWords
         var wall = instant + zone.GetUtcOffset(instant);
         var exact = string.Format(CultureInfo.InvariantCulture, " ({0}, {1:yyyy-MM-dd'T'HH:mm:ss}Z)", TimeZones.IanaIdOf(zone), instant);
         // Seconds are shown when there are any: a date cut to the minute would be too early.
-        var format = wall.Second == 0 ? "dddd d MMMM yyyy HH:mm" : "dddd d MMMM yyyy HH:mm:ss";
-        return new LocalizedText(wall.ToString(format, English) + exact, wall.ToString(format, French) + exact);
+        var time = wall.Second == 0 ? " HH:mm" : " HH:mm:ss";
+        return new LocalizedText(
+            wall.ToString("dddd d MMMM yyyy" + time, English) + exact,
+            wall.ToString(FrenchDate(wall.Day) + time, French) + exact);
     }
+
+    // In French the first of a month is an ordinal: 1er juin.
+    private static string FrenchDate(int day) => day == 1 ? "dddd 1'er' MMMM yyyy" : "dddd d MMMM yyyy";
 }

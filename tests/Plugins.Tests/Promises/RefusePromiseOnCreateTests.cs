@@ -25,6 +25,21 @@ public sealed class RefusePromiseOnCreateTests(LoyaltyEnvironment environment) :
     }
 
     [Fact]
+    public void SafeDate_OnTheFirstOfAMonth_IsAnOrdinalInFrench()
+    {
+        Environment.Now = At("2026-03-31 09:00 +02:00");
+        var row = NewPromise(
+            Scene.Policy(Scene.Calendar()),
+            Scene.Account(),
+            (Promise.Fields.RequestedOn, At("2026-03-31 09:00 +02:00")),
+            (Promise.Fields.PromisedOn, At("2026-04-01 09:29 +02:00")));
+
+        var french = Refused(() => Environment.As(Environment.User("Loyalty Contributor", language: 1036)).Create(row));
+
+        Assert.Contains("mercredi 1er avril 2026 09:30", french, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Account_Inactive_IsRefusedByName()
     {
         var account = Scene.Account();
