@@ -1,5 +1,8 @@
+using System.Net;
+using System.Net.Sockets;
 using LocalDataverse.Host;
 using LocalDataverse.Host.CommandLine;
+using Spectre.Console;
 
 namespace LocalDataverse.WebApi.Tests;
 
@@ -65,5 +68,20 @@ public sealed class CommandLineTests
         var configuration = new System.CommandLine.InvocationConfiguration { Output = text, Error = text };
         var exit = await command.Parse(arguments).InvokeAsync(configuration, TestContext.Current.CancellationToken);
         return (exit, text.ToString(), options);
+    }
+
+    [Fact]
+    public async Task Address_AlreadyTaken_IsRefusedWithWhatToDo()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var url = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
+        using var output = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
+
+        var exit = await new HostRun(new HostOptions(url, ":memory:", IsDemo: false, []), console).RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("--urls", output.ToString(), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.ServiceModel;
 using LocalDataverse.Engine;
 using LocalDataverse.Host.DemoData;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Xrm.Sdk;
 using Spectre.Console;
 
@@ -24,6 +25,10 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
         catch (FaultException<OrganizationServiceFault> fault)
         {
             return Fail(fault.Detail.Message);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return Fail($"Something on this machine already listens on {options.Urls}. Stop it, or choose another address with --urls http://localhost:PORT.");
         }
         catch (Exception expected) when (expected is IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException)
         {
