@@ -19,8 +19,8 @@ internal static class CalendarExceptionCheck
         if (from.Year < FirstYear)
             throw new RuleViolationException(CalendarFaults.DateRange);
         var name = context.After<string>(CalendarException.Fields.Name) ?? string.Empty;
-        var schedule = CalendarQueries.ScheduleOf(context.After<string>(CalendarException.Fields.OpeningHours));
+        var schedule = SpecialDayRow.ScheduleOf(context.After<string>(CalendarException.Fields.OpeningHours));
         // Making the run is the check: it refuses days out of order.
-        _ = new SpecialDays(name, LocalDate.Of(from), LocalDate.Of(to), schedule, isShared: true);
+        _ = new SpecialDays(name, LocalDate.Of(from), LocalDate.Of(to), schedule, SpecialDayScope.EveryCalendar);
     }
 }

@@ -1,69 +1,54 @@
-using Dynamics.Loyalty.Calendars.Domain;
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
+using CalendarTable = Dynamics.Loyalty.Plugins.Model.BusinessCalendar;
+using WorkCalendar = Dynamics.Loyalty.Calendars.Domain.BusinessCalendar;
 
 namespace Dynamics.Loyalty.Plugins.Calendars;
 
-/// <summary>Reads the special days of calendars.</summary>
+/// <summary>Reads calendars and their special days.</summary>
 internal static class CalendarQueries
 {
-    private const int PageSize = 5000;
+    /// <summary>One version of a calendar. Two calls.</summary>
+    /// <param name="service">The service to read with.</param>
+    /// <param name="id">The version.</param>
+    /// <param name="since">Special days that end before this moment, not before 1900, are left out.</param>
+    public static WorkCalendar Read(IOrganizationService service, Guid id, DateTime since)
+    {
+        var row = CalendarRow.Of(service.Retrieve(CalendarTable.EntityLogicalName, id, new ColumnSet(CalendarRow.Columns)));
+        return Complete(service, [row], since)[id];
+    }
 
     /// <summary>
-    /// Special days of a calendar and those that belong to every calendar: one query, unless there are thousands.
+    /// Adds their special days to versions of calendars, by id: one query for all of them, unless there are thousands of
+    /// days; none without versions.
     /// </summary>
     /// <param name="service">The service to read with.</param>
-    /// <param name="calendarId">The calendar.</param>
-    /// <param name="since">Days that end before this moment, not before 1900, are left out; null reads them all.</param>
-    public static List<SpecialDays> ReadSpecialDays(IOrganizationService service, Guid calendarId, DateTime? since)
+    /// <param name="versions">The versions; one that comes twice counts once.</param>
+    /// <param name="since">Special days that end before this moment, not before 1900, are left out.</param>
+    public static IReadOnlyDictionary<Guid, WorkCalendar> Complete(
+        IOrganizationService service, IEnumerable<CalendarRow> versions, DateTime since)
     {
-        var query = QueryOf(calendarId, since);
-        var days = new List<SpecialDays>();
-        EntityCollection page;
-        do
-        {
-            page = service.RetrieveMultiple(query);
-            days.AddRange(page.Entities.Select(ToSpecialDays));
-            query.PageInfo.PageNumber++;
-            query.PageInfo.PagingCookie = page.PagingCookie;
-        }
-        while (page.MoreRecords);
-        return days;
+        var distinct = versions.GroupBy(version => version.Id).Select(same => same.First()).ToList();
+        var days = distinct.Count == 0 ? [] : service.RetrieveAll(QueryOf(distinct, since));
+        return distinct.ToDictionary(
+            version => version.Id,
+            version => version.With(days.Select(day => SpecialDayRow.For(version, day)).OfType<Loyalty.Calendars.Domain.SpecialDays>()));
     }
 
-    /// <summary>Hours of an exception: none means closed.</summary>
-    public static DaySchedule ScheduleOf(string? hours) =>
-        string.IsNullOrWhiteSpace(hours) ? DaySchedule.Closed : OpeningHoursParser.ParseDay(hours!);
-
-    private static QueryExpression QueryOf(Guid calendarId, DateTime? since)
+    private static QueryExpression QueryOf(IReadOnlyCollection<CalendarRow> versions, DateTime since)
     {
-        var query = new QueryExpression(CalendarException.EntityLogicalName)
-        {
-            ColumnSet = new ColumnSet(
-                CalendarException.Fields.Name,
-                CalendarException.Fields.CalendarId,
-                CalendarException.Fields.From,
-                CalendarException.Fields.To,
-                CalendarException.Fields.OpeningHours),
-            PageInfo = new PagingInfo { Count = PageSize, PageNumber = 1 },
-        };
+        var query = new QueryExpression(CalendarException.EntityLogicalName) { ColumnSet = new ColumnSet(SpecialDayRow.Columns) };
         query.Criteria.AddCondition(CalendarException.Fields.StateCode, ConditionOperator.Equal, (int)CalendarException.StateCode.Active);
         // Two days of room: the calendar's date may differ from the date in UTC, and clocks may change around it.
-        if (since is { } moment)
-            query.Criteria.AddCondition(CalendarException.Fields.To, ConditionOperator.GreaterEqual, moment.Date.AddDays(-2));
+        query.Criteria.AddCondition(CalendarException.Fields.To, ConditionOperator.GreaterEqual, since.Date.AddDays(-2));
         var whose = query.Criteria.AddFilter(LogicalOperator.Or);
-        whose.AddCondition(CalendarException.Fields.CalendarId, ConditionOperator.Equal, calendarId);
+        var ids = versions.SelectMany(version => new[] { version.Id, version.FirstId }).Distinct().Cast<object>();
+        whose.AddCondition(CalendarException.Fields.CalendarId, ConditionOperator.In, [.. ids]);
         whose.AddCondition(CalendarException.Fields.CalendarId, ConditionOperator.Null);
         query.AddOrder(CalendarException.Fields.From, OrderType.Ascending);
+        query.AddOrder(CalendarException.Fields.Id, OrderType.Ascending);
         return query;
     }
-
-    private static SpecialDays ToSpecialDays(Entity row) =>
-        new(
-            row.GetAttributeValue<string>(CalendarException.Fields.Name) ?? string.Empty,
-            LocalDate.Of(row.GetAttributeValue<DateTime>(CalendarException.Fields.From)),
-            LocalDate.Of(row.GetAttributeValue<DateTime>(CalendarException.Fields.To)),
-            ScheduleOf(row.GetAttributeValue<string>(CalendarException.Fields.OpeningHours)),
-            row.GetAttributeValue<EntityReference>(CalendarException.Fields.CalendarId) is null);
 }

@@ -50,6 +50,9 @@ public static class BusinessCalendar
 
         /// <summary>Time zone (nvarchar).</summary>
         public const string TimeZone = "loy_timezone";
+
+        /// <summary>Version of (lookup).</summary>
+        public const string VersionOfId = "loy_versionofid";
     }
 
     /// <summary>Values of the choice Status.</summary>

@@ -18,6 +18,9 @@ public static class Promise
         /// <summary>Why it was broken (ntext).</summary>
         public const string BrokenReason = "loy_brokenreason";
 
+        /// <summary>Calendar version (lookup).</summary>
+        public const string CalendarId = "loy_calendarid";
+
         /// <summary>Created By (lookup).</summary>
         public const string CreatedBy = "createdby";
 

@@ -16,7 +16,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
 [Image(
     "4ff4f494-ca8f-40a1-b7ca-32abce0834ac",
     ImageKind.Pre,
-    Promise.Fields.PolicyId,
+    Promise.Fields.CalendarId,
     Promise.Fields.RequestedOn,
     Promise.Fields.DeliveredOn,
     Promise.Fields.Status)]
@@ -27,6 +27,6 @@ public sealed class BreakPromiseStep : PluginBase
     {
         var isBroken = context.Target.GetAttributeValue<OptionSetValue>(Promise.Fields.Status)?.Value == (int)PromiseStatus.Broken;
         if (isBroken && context.Changes(Promise.Fields.Status) && context.After<DateTime?>(Promise.Fields.DeliveredOn) is null)
-            Delivery.LeaveRecoveryDue(context, PolicyQueries.CalendarOf(context.UserService, context.PreImage), context.UtcNow);
+            Delivery.LeaveRecoveryDue(context, PromiseCalendar.Of(context.UserService, context.PreImage), context.UtcNow);
     }
 }

@@ -21,6 +21,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
         PromisePolicy.Fields.MarginMaxMinutes,
         PromisePolicy.Fields.TargetKeptRate,
         PromisePolicy.Fields.Rounding,
+        PromisePolicy.Fields.CalendarId,
     ])]
 [Image(
     "57275a4c-f9d2-568b-a2b6-8ad00718123c",

@@ -28,8 +28,9 @@ public sealed class DatePromiseOnCreateStep : PluginBase
         var quote = request.Quote(policy, requestedOn);
         WriteDefaults(promise, policy);
         WriteDates(context, quote);
+        promise[Promise.Fields.CalendarId] = policy.Calendar is { } calendar ? new EntityReference(BusinessCalendar.EntityLogicalName, calendar.Id) : null;
         if (promise.GetAttributeValue<DateTime?>(Promise.Fields.DeliveredOn) is { } deliveredOn)
-            Delivery.Write(context, policy.Calendar, deliveredOn);
+            Delivery.Write(context, quote.Terms.Calendar, deliveredOn);
         else
             promise[Promise.Fields.Status] = new OptionSetValue((int)PromiseStatus.Open);
     }

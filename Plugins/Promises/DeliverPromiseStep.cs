@@ -20,7 +20,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
 [Image(
     "cd4444c6-32bc-5ffb-8eb5-92828b294704",
     ImageKind.Pre,
-    Promise.Fields.PolicyId,
+    Promise.Fields.CalendarId,
     Promise.Fields.RequestedOn,
     Promise.Fields.TargetOn,
     Promise.Fields.PromisedOn,
@@ -42,7 +42,7 @@ public sealed class DeliverPromiseStep : PluginBase
             throw context.Fail(PromiseFaults.Paused);
         if (status is not PromiseStatus.Open)
             throw context.Fail(PromiseFaults.NotDeliverable);
-        Delivery.Write(context, PolicyQueries.CalendarOf(context.UserService, context.PreImage), deliveredOn);
+        Delivery.Write(context, PromiseCalendar.Of(context.UserService, context.PreImage), deliveredOn);
     }
 
     private static bool Same(DateTime? before, DateTime? after) =>

@@ -6,12 +6,11 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
 
-/// <summary>Reads how long past promises took, from the narrowest scope that has enough of them.</summary>
+/// <summary>Reads the past deliveries that a margin is learned from, of the narrowest scope that has enough of them.</summary>
 internal sealed class DeliveryHistory(IOrganizationService service, PolicyReading policy, DateTime now)
 {
     private const string PolicyAlias = "policy";
     private const int DaysBack = 365;
-    private const decimal ShippedKeptRate = 90;
 
     private static readonly object[] Delivered =
         [(int)PromiseStatus.KeptEarly, (int)PromiseStatus.Kept, (int)PromiseStatus.Broken];
@@ -25,27 +24,30 @@ internal sealed class DeliveryHistory(IOrganizationService service, PolicyReadin
     ];
 
     /// <summary>
-    /// What the policy's own kind of promise needed; wider scopes one after the other while there are too few
-    /// deliveries; null when even the widest has too few. Two queries, unless the widest scope is longer than a sample.
+    /// The latest deliveries of the policy's own kind of promise; of wider scopes one after the other while there are too
+    /// few; null when even the widest has too few. Two queries, unless the widest scope is longer than a sample.
     /// </summary>
-    public LearnedMargin? Learn()
+    public DeliverySample? Latest()
     {
         var scopes = Scopes().ToList();
         var narrowest = scopes[0];
         var widest = scopes[scopes.Count - 1];
-        if (From(narrowest, Read(narrowest.Value)) is { } learned)
-            return learned;
+        if (Sample(narrowest, Read(narrowest.Value)) is { } sample)
+            return sample;
         if (scopes.Count == 1)
             return null;
         var all = Read(widest.Value);
         // Below the limit the widest scope is complete, so what the scopes between hold is among its rows.
         IEnumerable<Entity> RowsOf(string[] scope) => all.Count < LearnedMargin.LargestSample ? all.Where(row => IsIn(row, scope)) : Read(scope);
-        return scopes.Skip(1).Take(scopes.Count - 2).Select(scope => From(scope, RowsOf(scope.Value))).FirstOrDefault(l => l != null)
-            ?? From(widest, all);
+        return scopes.Skip(1).Take(scopes.Count - 2).Select(scope => Sample(scope, RowsOf(scope.Value))).FirstOrDefault(found => found != null)
+            ?? Sample(widest, all);
     }
 
-    private LearnedMargin? From(KeyValuePair<string, string[]> scope, IEnumerable<Entity> latestFirst) =>
-        LearnedMargin.From(scope.Key, latestFirst.Select(Duration), policy.TargetKeptRate ?? ShippedKeptRate);
+    private static DeliverySample? Sample(KeyValuePair<string, string[]> scope, IEnumerable<Entity> latestFirst)
+    {
+        var rows = latestFirst.ToList();
+        return rows.Count < LearnedMargin.LeastSample ? null : new DeliverySample(scope.Key, rows);
+    }
 
     // A column that the policy leaves empty does not make a scope narrower, so of scopes that are the same only the widest stays.
     private IEnumerable<KeyValuePair<string, string[]>> Scopes() =>
@@ -64,22 +66,10 @@ internal sealed class DeliveryHistory(IOrganizationService service, PolicyReadin
         ? CultureInfo.InvariantCulture.CompareInfo.Compare(text, ownText, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0
         : Equals(value, own);
 
-    private TimeSpan Duration(Entity promise)
-    {
-        var requested = promise.GetAttributeValue<DateTime>(Promise.Fields.RequestedOn);
-        var delivered = promise.GetAttributeValue<DateTime>(Promise.Fields.DeliveredOn);
-        var paused = TimeSpan.FromMinutes(promise.GetAttributeValue<int>(Promise.Fields.PausedMinutes));
-        var worked = policy.Calendar.Between(requested, delivered) - paused;
-        return worked < TimeSpan.Zero ? TimeSpan.Zero : worked;
-    }
-
     private QueryExpression QueryOf(string[] scope)
     {
-        var query = new QueryExpression(Promise.EntityLogicalName)
-        {
-            ColumnSet = new ColumnSet(Promise.Fields.RequestedOn, Promise.Fields.DeliveredOn, Promise.Fields.PausedMinutes),
-            TopCount = LearnedMargin.LargestSample,
-        };
+        var query = new QueryExpression(Promise.EntityLogicalName) { TopCount = LearnedMargin.LargestSample };
+        DeliverySample.AddTo(query);
         query.Criteria.AddCondition(Promise.Fields.Status, ConditionOperator.In, Delivered);
         query.Criteria.AddCondition(Promise.Fields.DeliveredOn, ConditionOperator.GreaterEqual, now.AddDays(-DaysBack));
         query.Criteria.AddCondition(Promise.Fields.DeliveredOn, ConditionOperator.LessEqual, now);

@@ -20,6 +20,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
     [
         Promise.Fields.AccountId,
         Promise.Fields.PolicyId,
+        Promise.Fields.CalendarId,
         Promise.Fields.RequestedOn,
         Promise.Fields.TargetOn,
         Promise.Fields.PromisedOn,
@@ -36,6 +37,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
     ImageKind.Pre,
     Promise.Fields.AccountId,
     Promise.Fields.PolicyId,
+    Promise.Fields.CalendarId,
     Promise.Fields.RequestedOn,
     Promise.Fields.TargetOn,
     Promise.Fields.PromisedOn,
@@ -53,6 +55,7 @@ public sealed class LockPromiseStep : PluginBase
     private static readonly string[] Dates =
     [
         Promise.Fields.PolicyId,
+        Promise.Fields.CalendarId,
         Promise.Fields.RequestedOn,
         Promise.Fields.TargetOn,
         Promise.Fields.PromisedOn,

@@ -1,18 +1,18 @@
 using Dynamics.Loyalty.Calendars.Domain;
 using Dynamics.Loyalty.Plugins.Calendars;
 using Dynamics.Loyalty.Plugins.Model;
-using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using CalendarTable = Dynamics.Loyalty.Plugins.Model.BusinessCalendar;
-using WorkCalendar = Dynamics.Loyalty.Calendars.Domain.BusinessCalendar;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
 
-/// <summary>Reads promise policies with their calendars: two queries, one for a policy without a calendar.</summary>
+/// <summary>Reads promise policies together with the version of their calendar that counts: one query.</summary>
 internal static class PolicyQueries
 {
-    private const string CalendarAlias = "calendar";
+    private const string FirstAlias = "first";
+    private const string LaterAlias = "later";
+    private const string KeptAlias = "kept";
 
     private static readonly string[] Columns =
     [
@@ -33,42 +33,68 @@ internal static class PolicyQueries
         PromisePolicy.Fields.StateCode,
     ];
 
-    /// <summary>Reads a policy.</summary>
+    /// <summary>Reads a policy with the version of its calendar that counts at a request.</summary>
     /// <param name="service">The service to read with.</param>
     /// <param name="policyId">The policy.</param>
-    /// <param name="since">The earliest moment that dates will be reckoned from, not before 1900.</param>
-    public static PolicyReading Read(IOrganizationService service, Guid policyId, DateTime since)
+    /// <param name="requestedOn">Moment of the request, UTC.</param>
+    public static PolicyReading Read(IOrganizationService service, Guid policyId, DateTime requestedOn)
     {
-        var query = new QueryExpression(PromisePolicy.EntityLogicalName) { ColumnSet = new ColumnSet(Columns), TopCount = 1 };
-        query.Criteria.AddCondition(PromisePolicy.Fields.Id, ConditionOperator.Equal, policyId);
-        var link = query.AddLink(
-            CalendarTable.EntityLogicalName, PromisePolicy.Fields.CalendarId, CalendarTable.Fields.Id, JoinOperator.LeftOuter);
-        link.EntityAlias = CalendarAlias;
-        link.Columns = new ColumnSet(CalendarTable.Fields.Name, CalendarTable.Fields.TimeZone, CalendarTable.Fields.OpeningHours);
-        // A query finds nothing where a retrieve says why: gone, or closed to the caller.
-        var row = service.RetrieveMultiple(query).Entities.FirstOrDefault()
-            ?? service.Retrieve(PromisePolicy.EntityLogicalName, policyId, new ColumnSet(Columns));
-        return new PolicyReading(row, CalendarOf(service, row, since));
+        var query = QueryOf(policyId);
+        query.Versions();
+        var rows = Rows(service, query, policyId);
+        return new PolicyReading(rows[0], InForce(rows, requestedOn));
     }
 
-    /// <summary>The calendar of a promise: the one that never closes when it has no policy.</summary>
+    /// <summary>Reads the policy of a promise with the version of the calendar that the promise was computed with.</summary>
     /// <param name="service">The service to read with.</param>
-    /// <param name="promise">The promise with its policy and request.</param>
-    public static WorkCalendar CalendarOf(IOrganizationService service, Entity promise) =>
-        promise.GetAttributeValue<EntityReference>(Promise.Fields.PolicyId) is { } policy
-            ? Read(service, policy.Id, promise.GetAttributeValue<DateTime>(Promise.Fields.RequestedOn)).Calendar
-            : WorkCalendar.AlwaysOpen;
-
-    private static WorkCalendar? CalendarOf(IOrganizationService service, Entity row, DateTime since)
+    /// <param name="policyId">The policy.</param>
+    /// <param name="promiseId">The promise.</param>
+    public static PolicyReading ReadOf(IOrganizationService service, Guid policyId, Guid promiseId)
     {
-        if (row.GetAttributeValue<EntityReference>(PromisePolicy.Fields.CalendarId) is not { } calendar)
+        var query = QueryOf(policyId);
+        var promise = query.AddLink(Promise.EntityLogicalName, PromisePolicy.Fields.Id, Promise.Fields.PolicyId, JoinOperator.Inner);
+        promise.LinkCriteria.AddCondition(Promise.Fields.Id, ConditionOperator.Equal, promiseId);
+        promise.AddLink(CalendarTable.EntityLogicalName, Promise.Fields.CalendarId, CalendarTable.Fields.Id, JoinOperator.LeftOuter).Show(KeptAlias);
+        var row = Rows(service, query, policyId)[0];
+        return new PolicyReading(row, CalendarRow.Joined(row, KeptAlias));
+    }
+
+    /// <summary>The version that counts at an instant, of those joined to the rows of one policy; null without a calendar.</summary>
+    public static CalendarRow? InForce(IReadOnlyCollection<Entity> rows, DateTime instant)
+    {
+        var first = CalendarRow.Joined(rows.First(), FirstAlias);
+        if (first is null)
             return null;
-        var isLearned = row.GetAttributeValue<OptionSetValue>(PromisePolicy.Fields.MarginMode)?.Value == (int)MarginMode.Learned;
-        return new WorkCalendar(
-            row.Joined<string>(CalendarAlias, CalendarTable.Fields.Name) ?? string.Empty,
-            TimeZones.Find(row.Joined<string>(CalendarAlias, CalendarTable.Fields.TimeZone) ?? string.Empty),
-            OpeningHoursParser.ParseWeek(row.Joined<string>(CalendarAlias, CalendarTable.Fields.OpeningHours) ?? string.Empty),
-            // What past deliveries took is reckoned with the special days of their time.
-            CalendarQueries.ReadSpecialDays(service, calendar.Id, isLearned ? null : since));
+        var versions = rows.Select(row => CalendarRow.Joined(row, LaterAlias)).OfType<CalendarRow>().Concat([first]).ToDictionary(v => v.Id);
+        return versions[CalendarVersion.InForce(versions.Values.Select(v => v.Version), instant).Id];
+    }
+
+    private static QueryExpression QueryOf(Guid policyId)
+    {
+        var query = new QueryExpression(PromisePolicy.EntityLogicalName) { ColumnSet = new ColumnSet(Columns) };
+        query.Criteria.AddCondition(PromisePolicy.Fields.Id, ConditionOperator.Equal, policyId);
+        return query;
+    }
+
+    // The policy names the first version, and so do the later ones: each is a row of the result.
+    private static void Versions(this QueryExpression query)
+    {
+        query.AddLink(CalendarTable.EntityLogicalName, PromisePolicy.Fields.CalendarId, CalendarTable.Fields.Id, JoinOperator.LeftOuter).Show(FirstAlias);
+        var later = query.AddLink(CalendarTable.EntityLogicalName, PromisePolicy.Fields.CalendarId, CalendarTable.Fields.VersionOfId, JoinOperator.LeftOuter);
+        later.LinkCriteria.AddCondition(CalendarTable.Fields.StateCode, ConditionOperator.Equal, (int)CalendarTable.StateCode.Active);
+        later.Show(LaterAlias);
+    }
+
+    private static void Show(this LinkEntity link, string alias)
+    {
+        link.EntityAlias = alias;
+        link.Columns = new ColumnSet(CalendarRow.Columns);
+    }
+
+    // A query finds nothing where a retrieve says why: gone, or closed to the caller.
+    private static IReadOnlyList<Entity> Rows(IOrganizationService service, QueryExpression query, Guid policyId)
+    {
+        var rows = service.RetrieveMultiple(query).Entities;
+        return rows.Count > 0 ? rows : [service.Retrieve(PromisePolicy.EntityLogicalName, policyId, query.ColumnSet)];
     }
 }

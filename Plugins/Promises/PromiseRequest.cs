@@ -1,5 +1,6 @@
 using Dynamics.Loyalty.Calendars.Domain;
 using Dynamics.Loyalty.Platform.Domain;
+using Dynamics.Loyalty.Plugins.Calendars;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Dynamics.Loyalty.Promises.Domain;
@@ -32,21 +33,31 @@ internal sealed class PromiseRequest(StepContext context)
             throw context.Fail(PromiseFaults.AccountInactive, account.GetAttributeValue<string>(Account.Fields.Name));
     }
 
-    /// <summary>Reads a policy under which promises may be made. Two calls.</summary>
+    /// <summary>Reads a policy under which promises may be made. One call.</summary>
     public PolicyReading ReadPolicy(Guid policyId, DateTime requestedOn)
     {
         var policy = PolicyQueries.Read(context.UserService, policyId, requestedOn);
         return policy.IsActive ? policy : throw context.Fail(PromiseFaults.PolicyInactive, policy.Name);
     }
 
-    /// <summary>Reckons the dates. A learned margin reads past deliveries, one call for each scope it has to look at.</summary>
+    /// <summary>
+    /// Reckons the dates. One call, none without a calendar; a learned margin reads past deliveries, one call for each
+    /// scope it has to look at.
+    /// </summary>
     public PromiseQuote Quote(PolicyReading policy, DateTime requestedOn)
     {
-        var terms = policy.Terms();
         // Elevated: a margin must not depend on whose promises the caller may read; only durations are looked at.
-        var learned = terms.Margin.Kind == MarginKind.Learned
-            ? new DeliveryHistory(context.Elevated, policy, context.UtcNow).Learn()
-            : null;
-        return PromiseQuote.For(terms, requestedOn, learned);
+        var sample = policy.IsLearned ? new DeliveryHistory(context.Elevated, policy, context.UtcNow).Latest() : null;
+        var calendars = CalendarsOf(policy, sample, requestedOn);
+        var learned = sample?.Learn(calendars, policy.TargetKeptRate ?? LearnedMargin.ShippedKeptRate);
+        return PromiseQuote.For(policy.Terms(calendars), requestedOn, learned);
+    }
+
+    private IReadOnlyDictionary<Guid, WorkCalendar> CalendarsOf(PolicyReading policy, DeliverySample? sample, DateTime requestedOn)
+    {
+        var own = policy.Calendar is { } calendar ? new[] { calendar } : [];
+        // What past deliveries took is measured with the special days of their time.
+        var since = sample is not null && sample.Since < requestedOn ? sample.Since : requestedOn;
+        return CalendarQueries.Complete(context.UserService, own.Concat(sample?.Calendars ?? []), since);
     }
 }

@@ -1,3 +1,4 @@
+using Dynamics.Loyalty.Plugins.Calendars;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Dynamics.Loyalty.Promises.Domain;
@@ -62,11 +63,13 @@ internal sealed class StoredPromise
             throw _context.Fail(PromiseFaults.Ended);
     }
 
-    /// <summary>Reads the terms it was made under. Two calls.</summary>
+    /// <summary>Reads the terms of its policy, on the version of the calendar that it was computed with. Two calls.</summary>
     public PromiseTerms ReadTerms()
     {
         var policy = Row.GetAttributeValue<EntityReference>(Promise.Fields.PolicyId) ?? throw _context.Fail(PromiseFaults.PolicyRequired);
-        return PolicyQueries.Read(_context.UserService, policy.Id, RequestedOn).Terms();
+        var reading = PolicyQueries.ReadOf(_context.UserService, policy.Id, Id);
+        var calendars = CalendarQueries.Complete(_context.UserService, reading.Calendar is { } calendar ? [calendar] : [], RequestedOn);
+        return reading.Terms(calendars);
     }
 
     /// <summary>A row to write to it, with the version that was read.</summary>

@@ -53,7 +53,6 @@ internal static class Setup
             loy_name = "Geneva",
             loy_timezone = "Europe/Zurich",
             loy_openinghours = "Mon-Fri 08:00-12:00 13:30-17:30",
-            loy_effectivefrom = "2020-01-01",
         });
         await api.CreateAsync("loy_promisepolicies", new Dictionary<string, object>
         {

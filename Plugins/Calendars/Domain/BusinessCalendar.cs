@@ -27,7 +27,7 @@ public sealed class BusinessCalendar
     /// <param name="name">Name that messages and explanations show.</param>
     /// <param name="zone">Zone whose wall clock the hours are read on.</param>
     /// <param name="week">Weekly hours.</param>
-    /// <param name="specialDays">Exceptions and holidays; where two overlap the calendar's own goes first, then the shorter.</param>
+    /// <param name="specialDays">Exceptions and holidays; where two overlap the narrower scope goes first, then the shorter.</param>
     public BusinessCalendar(string name, TimeZoneInfo zone, WeeklyHours week, IEnumerable<SpecialDays> specialDays)
     {
         Name = name;

@@ -46,9 +46,9 @@ internal sealed class SpecialDayIndex
 
     private static SpecialDays[] Disjoint(IEnumerable<SpecialDays> specialDays)
     {
-        // A calendar's own run goes before a shared one; among equals the shorter is the more particular one.
+        // What is meant for fewer calendars goes first; among equals the shorter is the more particular one.
         var ranked = specialDays
-            .OrderBy(d => d.IsShared)
+            .OrderBy(d => d.Scope)
             .ThenBy(d => d.To.DayNumber - d.From.DayNumber)
             .ThenBy(d => d.From.DayNumber)
             .ThenBy(d => d.Name, StringComparer.Ordinal);

@@ -10,8 +10,8 @@ public sealed class SpecialDays
     /// <param name="from">First date, included.</param>
     /// <param name="to">Last date, included; a run that ends before it begins is refused.</param>
     /// <param name="schedule">Hours of each of these dates; <see cref="DaySchedule.Closed"/> for a holiday.</param>
-    /// <param name="isShared">True when the run belongs to every calendar; a calendar's own run goes before a shared one.</param>
-    public SpecialDays(string name, LocalDate from, LocalDate to, DaySchedule schedule, bool isShared)
+    /// <param name="scope">For which calendars the run counts; the narrower goes before the wider.</param>
+    public SpecialDays(string name, LocalDate from, LocalDate to, DaySchedule schedule, SpecialDayScope scope)
     {
         if (to < from)
             throw new RuleViolationException(CalendarFaults.ExceptionOrder, name, from.ToString(), to.ToString());
@@ -19,7 +19,7 @@ public sealed class SpecialDays
         From = from;
         To = to;
         Schedule = schedule;
-        IsShared = isShared;
+        Scope = scope;
     }
 
     /// <summary>Name shown in explanations.</summary>
@@ -34,9 +34,9 @@ public sealed class SpecialDays
     /// <summary>Hours of each date of the run.</summary>
     public DaySchedule Schedule { get; }
 
-    /// <summary>Whether the run belongs to every calendar.</summary>
-    public bool IsShared { get; }
+    /// <summary>For which calendars the run counts.</summary>
+    public SpecialDayScope Scope { get; }
 
     /// <summary>The same run cut to a part of its dates.</summary>
-    internal SpecialDays Cut(LocalDate from, LocalDate to) => new(Name, from, to, Schedule, IsShared);
+    internal SpecialDays Cut(LocalDate from, LocalDate to) => new(Name, from, to, Schedule, Scope);
 }

@@ -11,6 +11,9 @@ public sealed class LearnedMargin
     /// <summary>Most deliveries looked at, the latest ones.</summary>
     public const int LargestSample = 200;
 
+    /// <summary>Share of promises to be kept in percent, of a policy that names none.</summary>
+    public const decimal ShippedKeptRate = 90;
+
     private LearnedMargin(string scope, int sample, decimal keptRate, int quantileMinutes)
     {
         Scope = scope;

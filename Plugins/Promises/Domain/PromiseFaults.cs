@@ -78,6 +78,9 @@ public static class PromiseFaults
     /// <summary>A revision is history and does not change. No arguments.</summary>
     public const string RevisionLocked = "LOY-REVISION-LOCKED";
 
+    /// <summary>The policy names a later version of a calendar. No arguments.</summary>
+    public const string CalendarVersion = "LOY-POLICY-CALENDAR-VERSION";
+
     /// <summary>The policy has no lead time. No arguments.</summary>
     public const string LeadRequired = "LOY-POLICY-LEAD-REQUIRED";
 

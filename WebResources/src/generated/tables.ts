@@ -220,6 +220,10 @@ export const BusinessCalendarTable = {
     stateCode: "statecode",
     statusCode: "statuscode",
     timeZone: "loy_timezone",
+    versionOfId: "loy_versionofid",
+  },
+  navigation: {
+    versionOfId: "loy_VersionOfId",
   },
 } as const;
 
@@ -669,6 +673,7 @@ export const PromiseTable = {
   fields: {
     accountId: "loy_accountid",
     brokenReason: "loy_brokenreason",
+    calendarId: "loy_calendarid",
     createdBy: "createdby",
     createdOn: "createdon",
     deliveredOn: "loy_deliveredon",
@@ -698,6 +703,7 @@ export const PromiseTable = {
   },
   navigation: {
     accountId: "loy_AccountId",
+    calendarId: "loy_CalendarId",
     policyId: "loy_PolicyId",
     successorId: "loy_SuccessorId",
   },

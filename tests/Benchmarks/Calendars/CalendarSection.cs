@@ -37,7 +37,7 @@ internal sealed class CalendarSection : BenchmarkSection
         [.. from year in Enumerable.Range(2026, 12)
             from day in Enumerable.Range(0, HolidaysPerYear)
             let date = LocalDate.Of(year, 1, 1).AddDays(day * 36)
-            select new SpecialDays("Holiday", date, date, DaySchedule.Closed, isShared: true)];
+            select new SpecialDays("Holiday", date, date, DaySchedule.Closed, SpecialDayScope.EveryCalendar)];
 
     private JsonObject MeasureDistance(int days)
     {

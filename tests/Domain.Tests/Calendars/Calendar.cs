@@ -13,7 +13,7 @@ internal static class Calendar
 
     /// <summary>Own special days: dates as <c>2026-12-25</c>; hours empty for a closure.</summary>
     public static SpecialDays Special(string name, string from, string to, string hours = "", bool shared = false) =>
-        new(name, Date(from), Date(to), hours.Length == 0 ? DaySchedule.Closed : OpeningHoursParser.ParseDay(hours), shared);
+        new(name, Date(from), Date(to), hours.Length == 0 ? DaySchedule.Closed : OpeningHoursParser.ParseDay(hours), shared ? SpecialDayScope.EveryCalendar : SpecialDayScope.OneCalendar);
 
     public static LocalDate Date(string iso) => LocalDate.Of(DateTime.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 

@@ -57,12 +57,12 @@ public sealed record CalendarCase(string Zone, string Hours, IReadOnlyList<Speci
         from day in Gen.Choose(0, ReferenceWalk.Minutes / 1440)
         from length in Gen.Choose(0, 6)
         from hours in Gen.OneOf(Gen.Constant(string.Empty), DayText())
-        from shared in Gen.Elements(true, false)
+        from scope in Gen.Elements(SpecialDayScope.OneVersion, SpecialDayScope.OneCalendar, SpecialDayScope.EveryCalendar)
         let first = LocalDate.Of(ReferenceWalk.WindowStart(zone)).AddDays(day)
         select new SpecialDays(
             "Special " + day,
             first,
             first.AddDays(length),
             hours.Length == 0 ? DaySchedule.Closed : OpeningHoursParser.ParseDay(hours),
-            shared);
+            scope);
 }

@@ -88,7 +88,7 @@ internal sealed class ReferenceWalk
     {
         var run = _special
             .Where(s => s.From <= date && date <= s.To)
-            .OrderBy(s => s.IsShared)
+            .OrderBy(s => s.Scope)
             .ThenBy(s => s.To.DayNumber - s.From.DayNumber)
             .ThenBy(s => s.From.DayNumber)
             .ThenBy(s => s.Name, StringComparer.Ordinal)

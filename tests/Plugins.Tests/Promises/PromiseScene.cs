@@ -22,6 +22,16 @@ internal sealed class PromiseScene(LoyaltyEnvironment environment)
             (BusinessCalendar.Fields.TimeZone, zone),
             (BusinessCalendar.Fields.OpeningHours, hours));
 
+    /// <summary>A later version of a calendar, in Zurich; a first version or no date is for tests of what is refused.</summary>
+    public Guid Version(Guid? first, string? from, string hours = OfficeHours) =>
+        environment.Create(
+            BusinessCalendar.EntityLogicalName,
+            (BusinessCalendar.Fields.Name, "Workshop, new hours"),
+            (BusinessCalendar.Fields.TimeZone, "Europe/Zurich"),
+            (BusinessCalendar.Fields.OpeningHours, hours),
+            (BusinessCalendar.Fields.VersionOfId, first is { } id ? To(BusinessCalendar.EntityLogicalName, id) : null),
+            (BusinessCalendar.Fields.EffectiveFrom, from is null ? null : DateTime.Parse(from, CultureInfo.InvariantCulture)));
+
     /// <summary>An exception of a calendar, or of every calendar.</summary>
     public Guid Exception(string name, string from, string to, Guid? calendar = null, string? hours = null) =>
         environment.Create(
