@@ -18,6 +18,9 @@ public static class LoyaltyOfficer
         /// <summary>Absent until (datetime).</summary>
         public const string AbsentUntil = "loy_absentuntil";
 
+        /// <summary>Access team (lookup).</summary>
+        public const string AccessTeamId = "loy_accessteamid";
+
         /// <summary>Takes accounts (bit).</summary>
         public const string Active = "loy_active";
 

@@ -93,6 +93,12 @@ public static class ErrorCode
     /// <summary>0x8006088D: a version check without a version.</summary>
     public const int ConcurrencyVersionNotProvided = unchecked((int)0x8006088D);
 
+    /// <summary>0x80048340: an access team cannot own rows.</summary>
+    public const int CannotAssignToAccessTeam = unchecked((int)0x80048340);
+
+    /// <summary>0x80048331: an access team holds no roles.</summary>
+    public const int CannotAssignRolesOrProfilesToAccessTeam = unchecked((int)0x80048331);
+
     /// <summary>0x80040216: anything else.</summary>
     public const int Unexpected = unchecked((int)0x80040216);
 }

@@ -23,6 +23,8 @@ internal sealed class MessageRegistry
             new DisassociateHandler(),
             new AssignHandler(),
             new SetStateHandler(),
+            new AddMembersTeamHandler(),
+            new RemoveMembersTeamHandler(),
             new GrantAccessHandler(),
             new ModifyAccessHandler(),
             new RevokeAccessHandler(),

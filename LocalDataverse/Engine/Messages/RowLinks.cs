@@ -33,6 +33,10 @@ internal sealed class RowLinks(Operation operation)
         access.Demand(Access.Append, operation.RequiredTable, operation.RowId);
         foreach (var row in Related)
         {
+            if (Grants.Contains(row.LogicalName))
+                AccessTeams.RefuseAsHolder(operation, new EntityReference(operation.RequiredTable.LogicalName, operation.RowId));
+            if (Grants.Contains(operation.RequiredTable.LogicalName))
+                AccessTeams.RefuseAsHolder(operation, row);
             var table = operation.TableOf(row.LogicalName);
             access.Demand(Grants.Contains(table.LogicalName) ? Access.Assign : Access.AppendTo, table, row.Id);
             if (Grants.Contains(operation.RequiredTable.LogicalName))

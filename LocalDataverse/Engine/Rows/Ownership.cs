@@ -35,9 +35,10 @@ internal static class Ownership
         return team.GetAttributeValue<EntityReference>("businessunitid")?.Id ?? WellKnownIds.RootBusinessUnit;
     }
 
-    /// <summary>Faults unless a user could hold the row: enabled, and with the right to read such rows.</summary>
+    /// <summary>Faults unless the owner could hold the row: an owner team, or a user who is enabled and may read such rows.</summary>
     public static void DemandCanOwn(Operation operation, EntityReference owner)
     {
+        AccessTeams.RefuseAsOwner(operation, owner);
         if (owner.LogicalName == "team")
             return;
         var rights = operation.Scope.RightsOf(owner.Id);

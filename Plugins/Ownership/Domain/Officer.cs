@@ -22,8 +22,5 @@ public sealed record Officer(
     DateTime? LastAssignedOn)
 {
     /// <summary>Whether the absence covers an instant.</summary>
-    public bool IsAbsent(DateTime at) =>
-        (AbsentFrom is not null || AbsentUntil is not null)
-        && (AbsentFrom is null || AbsentFrom <= at)
-        && (AbsentUntil is null || at < AbsentUntil);
+    public bool IsAbsent(DateTime at) => new Absence(AbsentFrom, AbsentUntil).Covers(at);
 }

@@ -558,6 +558,7 @@ export const LoyaltyOfficerTable = {
   fields: {
     absentFrom: "loy_absentfrom",
     absentUntil: "loy_absentuntil",
+    accessTeamId: "loy_accessteamid",
     active: "loy_active",
     capacity: "loy_capacity",
     createdBy: "createdby",
@@ -576,6 +577,7 @@ export const LoyaltyOfficerTable = {
     userId: "loy_userid",
   },
   navigation: {
+    accessTeamId: "loy_AccessTeamId",
     deputyId: "loy_DeputyId",
     poolId: "loy_PoolId",
     userId: "loy_UserId",
