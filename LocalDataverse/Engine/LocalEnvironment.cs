@@ -51,6 +51,9 @@ public sealed class LocalEnvironment : IAsyncDisposable, IDisposable
     /// <summary>Removes every row but those of a new environment; solutions stay.</summary>
     public void Reset() => new SolutionInstaller(_core).Reset();
 
+    /// <summary>What the end of the process and a new start do: nothing is remembered but the rows; jobs that were running wait again.</summary>
+    public void Restart() => new SolutionInstaller(_core).Restart();
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

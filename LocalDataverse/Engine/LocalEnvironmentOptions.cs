@@ -17,6 +17,9 @@ public sealed record LocalEnvironmentOptions
     /// <summary>Longest time one message may take, its plugins included; the platform's is two minutes. Checked at every service call of a plugin.</summary>
     public TimeSpan MessageTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>Lets service calls of plugins fail, for tests; null in an environment that people use.</summary>
+    public Interception.IServiceCallInterceptor? Interceptor { get; init; }
+
     /// <summary>Reads solution zips.</summary>
     public ISolutionImporter Importer { get; init; } = new SolutionImporter();
 }

@@ -102,6 +102,12 @@ public static class Account
         /// <summary>Loyalty owner (lookup).</summary>
         public const string LoyaltyOwnerId = "loy_loyaltyownerid";
 
+        /// <summary>Master ID (lookup).</summary>
+        public const string MasterId = "masterid";
+
+        /// <summary>Merged (bit).</summary>
+        public const string Merged = "merged";
+
         /// <summary>Modified By (lookup).</summary>
         public const string ModifiedBy = "modifiedby";
 

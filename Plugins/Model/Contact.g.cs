@@ -69,6 +69,12 @@ public static class Contact
         /// <summary>Last Name (nvarchar).</summary>
         public const string LastName = "lastname";
 
+        /// <summary>Master ID (lookup).</summary>
+        public const string MasterId = "masterid";
+
+        /// <summary>Merged (bit).</summary>
+        public const string Merged = "merged";
+
         /// <summary>Mobile Phone (nvarchar).</summary>
         public const string MobilePhone = "mobilephone";
 

@@ -100,6 +100,37 @@ public sealed class OperationTests(Server server) : WebApiTest(server)
         Assert.Equal((404, "0x80040217"), (reply.Status, reply.Code));
     }
 
+    [Fact]
+    public async Task Merge_OfTwoAccounts_LeavesOne()
+    {
+        var (master, subordinate) = (await CreateAccountAsync("A"), await CreateAccountAsync("B"));
+
+        var reply = await SendAsync("POST", "Merge", MergeBody(master, subordinate, "accountid", "account"));
+
+        Assert.Equal(204, reply.Status);
+        var gone = (await GetAsync($"accounts({subordinate})?$select=merged,statecode,_masterid_value")).Json;
+        Assert.Equal((true, 1, master), (gone.GetProperty("merged").GetBoolean(), gone.GetProperty("statecode").GetInt32(), gone.GetProperty("_masterid_value").GetGuid()));
+        Assert.Equal("12", (await GetAsync($"accounts({master})?$select=accountnumber")).Json.GetProperty("accountnumber").GetString());
+    }
+
+    [Fact]
+    public async Task Merge_OfRowsOfTwoTables_IsRefused()
+    {
+        var body = MergeBody(await CreateAccountAsync(), NewId(), "contactid", "contact");
+
+        var reply = await SendAsync("POST", "Merge", body);
+
+        Assert.Equal((400, "0x80048d19"), (reply.Status, reply.Code));
+    }
+
+    private static Dictionary<string, object> MergeBody(Guid master, Guid subordinate, string subordinateKey, string subordinateTable) => new(StringComparer.Ordinal)
+    {
+        ["Target"] = new Dictionary<string, object> { ["@odata.type"] = "Microsoft.Dynamics.CRM.account", ["accountid"] = master },
+        ["Subordinate"] = new Dictionary<string, object> { ["@odata.type"] = $"Microsoft.Dynamics.CRM.{subordinateTable}", [subordinateKey] = subordinate },
+        ["UpdateContent"] = new Dictionary<string, object> { ["@odata.type"] = "Microsoft.Dynamics.CRM.account", ["accountnumber"] = "12" },
+        ["PerformParentingChecks"] = false,
+    };
+
     private async Task<Guid> CreatePolicyAsync()
     {
         var calendar = await CreateAsync("loy_businesscalendars", new { loy_name = Mark, loy_timezone = "UTC", loy_openinghours = "Mon-Sun 00:00-24:00" });

@@ -99,6 +99,21 @@ public static class ErrorCode
     /// <summary>0x80048331: an access team holds no roles.</summary>
     public const int CannotAssignRolesOrProfilesToAccessTeam = unchecked((int)0x80048331);
 
+    /// <summary>0x80045300: a merge would put a row below itself.</summary>
+    public const int MergeCyclicalParenting = unchecked((int)0x80045300);
+
+    /// <summary>0x80045304: a row to merge is inactive.</summary>
+    public const int MergeEntityNotActive = unchecked((int)0x80045304);
+
+    /// <summary>0x80045305: both rows of a merge are the same.</summary>
+    public const int MergeEntitiesIdentical = unchecked((int)0x80045305);
+
+    /// <summary>0x80045316: the rows of a merge have different parents.</summary>
+    public const int MergeDifferentlyParented = unchecked((int)0x80045316);
+
+    /// <summary>0x80045317: only the subordinate of a merge has a parent.</summary>
+    public const int MergeLossOfParenting = unchecked((int)0x80045317);
+
     /// <summary>0x80040216: anything else.</summary>
     public const int Unexpected = unchecked((int)0x80040216);
 }

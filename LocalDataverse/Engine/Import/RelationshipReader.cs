@@ -44,8 +44,13 @@ internal sealed class RelationshipReader(CatalogDraft draft, string solution)
             Assign = Cascade(relationship, "CascadeAssign"),
             Share = Cascade(relationship, "CascadeShare"),
             Reparent = Cascade(relationship, "CascadeReparent"),
+            Merge = Merge(relationship.Required("ReferencedEntityName").ToLowerInvariant(), column.ToLowerInvariant()),
         };
     }
+
+    /// <summary>A solution file has no word for it: what points at a row that can be merged follows it, except a row that was merged before.</summary>
+    private static CascadeBehavior Merge(string referenced, string column) =>
+        RelationshipMetadata.IsMergeable(referenced) && column != Rows.MergeRules.Master ? CascadeBehavior.Cascade : CascadeBehavior.NoCascade;
 
     private ManyToManyMetadata ManyToMany(XElement relationship)
     {

@@ -6,6 +6,8 @@ namespace LocalDataverse.Engine.Import;
 /// <summary>Reads security roles and field security profiles.</summary>
 internal sealed class RoleReader(CatalogDraft draft)
 {
+    /// <summary>Privileges about no single table.</summary>
+    private static readonly string[] General = [Messages.MergeHandler.Privilege];
     private static readonly string[] Verbs = ["Create", "Read", "Write", "Delete", "AppendTo", "Append", "Assign", "Share"];
 
     public RoleMetadata Read(XElement role)
@@ -27,6 +29,8 @@ internal sealed class RoleReader(CatalogDraft draft)
         var name = privilege.RequiredAttribute("name");
         var verb = Verbs.FirstOrDefault(v => name.StartsWith("prv" + v, StringComparison.OrdinalIgnoreCase));
         var suffix = verb is null ? name : name[(3 + verb.Length)..];
+        if (General.Contains(name, StringComparer.OrdinalIgnoreCase))
+            return name;
         return verb is not null && draft.Tables.Values.Any(t => string.Equals(t.PrivilegeSuffix, suffix, StringComparison.OrdinalIgnoreCase))
             ? name
             : throw SolutionXml.InvalidAt(privilege, $"the role '{role}' names the privilege {name}, which this environment does not have");

@@ -25,6 +25,7 @@ internal sealed class MessageRegistry
             new SetStateHandler(),
             new AddMembersTeamHandler(),
             new RemoveMembersTeamHandler(),
+            new MergeHandler(),
             new GrantAccessHandler(),
             new ModifyAccessHandler(),
             new RevokeAccessHandler(),

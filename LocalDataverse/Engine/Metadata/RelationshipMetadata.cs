@@ -32,4 +32,10 @@ public sealed record RelationshipMetadata
 
     /// <summary>What changing the parent does to the owner.</summary>
     public CascadeBehavior Reparent { get; init; }
+
+    /// <summary>What merging the one side into another row does.</summary>
+    public CascadeBehavior Merge { get; init; }
+
+    /// <summary>The tables whose rows the platform merges.</summary>
+    public static bool IsMergeable(string table) => table is "account" or "contact" or "lead" or "incident";
 }

@@ -24,7 +24,7 @@ internal sealed class EventPipeline(MessageRegistry messages)
     /// <summary>Inside the transaction: all of it stays, or nothing.</summary>
     private static readonly PipelineStage[] InTransaction =
     [
-        new("Security check", op => op.Handler.Authorize(op)),
+        new("Security check", Authorize),
         new("20 PreOperation", op => StepRunner.Run(op, PipelineStage.PreOperation)),
         new("30 Main operation", op => op.Handler.Execute(op)),
         new("40 PostOperation", op => StepRunner.Run(op, PipelineStage.PostOperation)),
@@ -43,6 +43,12 @@ internal sealed class EventPipeline(MessageRegistry messages)
         return Guarded(scope, handler, () => parts.Count == 1
             ? Run(parts[0])
             : scope.InTransaction(writes: true, () => parts.Select(Run).ToList()[0]));
+    }
+
+    private static void Authorize(Operation operation)
+    {
+        if (!operation.Caller.IsPlatform)
+            operation.Handler.Authorize(operation);
     }
 
     private static OrganizationResponse RunStages(Operation operation)

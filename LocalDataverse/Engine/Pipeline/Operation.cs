@@ -95,8 +95,13 @@ internal sealed class Operation
     private RequestTransaction Transaction => Scope.Transaction ?? throw new InvalidOperationException($"{Message} is not in a transaction.");
 
     /// <summary>Runs another message of the same caller as part of this one.</summary>
-    public OrganizationResponse Nested(OrganizationRequest request) =>
-        Scope.Core.Pipeline.Execute(Scope, request, Caller, PluginContext.Of(this, PipelineStage.MainOperation), Depth);
+    public OrganizationResponse Nested(OrganizationRequest request) => Nested(request, Caller);
+
+    /// <summary>Runs another message that follows from this one, whether or not the caller could send it.</summary>
+    public OrganizationResponse NestedAsPlatform(OrganizationRequest request) => Nested(request, Caller with { IsPlatform = true });
+
+    private OrganizationResponse Nested(OrganizationRequest request, Caller caller) =>
+        Scope.Core.Pipeline.Execute(Scope, request, caller, PluginContext.Of(this, PipelineStage.MainOperation), Depth);
 
     public OrganizationResponse ToResponse() => ResponseFactory.Create(Message, Outputs);
 }

@@ -28,8 +28,9 @@ internal sealed class OrganizationService(EnvironmentCore core, Guid callerId) :
         }
         finally
         {
-            PluginTraceLog.Write(scope);
-            core.Observations.Publish(scope.Meter.ToObservation(request.RequestName, TableName(request), jobName: null, scope.CorrelationId, succeeded));
+            if (!scope.IsKilled)
+                PluginTraceLog.Write(scope);
+            core.Observations.Publish(scope.Meter.ToObservation(request.RequestName, TargetTable.Of(request), jobName: null, scope.CorrelationId, succeeded));
         }
     }
 
@@ -40,8 +41,4 @@ internal sealed class OrganizationService(EnvironmentCore core, Guid callerId) :
             throw Fault.Of(ErrorCode.UserDisabled, $"The specified user(Id = {callerId}) is the platform's own and cannot sign in. Name another user.");
         scope.RightsOf(callerId).DemandEnabled();
     }
-
-    private static string TableName(OrganizationRequest request) => request.Parameters.TryGetValue("Target", out var target)
-        ? target switch { Entity row => row.LogicalName, EntityReference reference => reference.LogicalName, _ => "" }
-        : "";
 }

@@ -1,4 +1,5 @@
 using LocalDataverse.Engine.Faults;
+using LocalDataverse.Engine.Interception;
 using LocalDataverse.Engine.Plugins;
 using LocalDataverse.Engine.Security;
 using LocalDataverse.Engine.Storage;
@@ -43,6 +44,7 @@ internal sealed class RequestScope(EnvironmentCore core, Guid correlationId)
         try
         {
             var result = work();
+            Intercept(i => i.Committing(CorrelationId));
             transaction.Commit();
             if (transaction.QueuesJobs)
                 Core.Jobs.Wake();
@@ -52,6 +54,35 @@ internal sealed class RequestScope(EnvironmentCore core, Guid correlationId)
         {
             Transaction = null;
         }
+    }
+
+    /// <summary>The process is gone, as far as this request knows: it writes nothing any more.</summary>
+    public bool IsKilled { get; private set; }
+
+    /// <summary>Lets the interceptor, if there is one, fail what is going on.</summary>
+    public void Intercept(Action<IServiceCallInterceptor> look)
+    {
+        DemandAlive();
+        if (Core.Options.Interceptor is not { } interceptor)
+            return;
+        try
+        {
+            look(interceptor);
+        }
+        catch (Exception exception)
+        {
+            IsKilled = exception is HostKilledException;
+            if (Transaction is { } transaction)
+                transaction.IsDoomed = true;
+            throw;
+        }
+    }
+
+    /// <summary>Ends the request once the process is gone.</summary>
+    public void DemandAlive()
+    {
+        if (IsKilled)
+            throw new HostKilledException();
     }
 
     public CallerRights RightsOf(Guid userId)

@@ -43,6 +43,17 @@ internal sealed class SolutionInstaller(EnvironmentCore core)
         core.Adopt(new EnvironmentSnapshot(catalog));
     }
 
+    /// <summary>Forgets what is not in the store, plugin instances included.</summary>
+    public void Restart()
+    {
+        using var alone = core.Gate.Alone();
+        var catalog = core.Snapshot.Catalog;
+        using var session = core.Store.OpenWrite();
+        JobRunner.Recover(session, catalog, core.Clock.UtcNow);
+        session.Commit();
+        core.Adopt(new EnvironmentSnapshot(catalog));
+    }
+
     /// <summary>Removes every row and writes those of a new environment.</summary>
     public void Reset()
     {

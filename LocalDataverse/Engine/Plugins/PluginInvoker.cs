@@ -18,9 +18,12 @@ internal static class PluginInvoker
         try
         {
             plugin.Instance.Execute(new PluginServiceProvider(scope, context, trace));
+            scope.DemandAlive();
         }
         catch (Exception exception)
         {
+            // Whatever the plugin made of it.
+            scope.DemandAlive();
             scope.Traces.Add(new PluginTraceRecord(plugin.TypeName, context, trace.Text, exception.ToString(), Stopwatch.GetElapsedTime(started)));
             throw PluginFaults.From(exception, plugin.TypeName, scope.CorrelationId, trace.Text);
         }

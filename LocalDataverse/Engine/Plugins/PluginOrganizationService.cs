@@ -1,3 +1,4 @@
+using LocalDataverse.Engine.Interception;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -12,7 +13,10 @@ internal sealed class PluginOrganizationService(RequestScope scope, PluginContex
         scope.Meter.ServiceCalls++;
         scope.RightsOf(userId).DemandEnabled();
         var caller = new Caller(userId, context.InitiatingUserId);
+        var call = new ServiceCall(request.RequestName ?? "", TargetTable.Of(request), context.MessageName, scope.Transaction is not null, scope.CorrelationId);
+        scope.Intercept(i => i.Before(call));
         var response = scope.Core.Pipeline.Execute(scope, RequestCopy.Of(request), caller, context, context.Depth + 1);
+        scope.Intercept(i => i.After(call));
         scope.Meter.RowsRead += RowsIn(response);
         return response;
     }

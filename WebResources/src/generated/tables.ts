@@ -35,6 +35,8 @@ export const AccountTable = {
     language: "loy_language",
     lastOnHoldTime: "lastonholdtime",
     loyaltyOwnerId: "loy_loyaltyownerid",
+    masterId: "masterid",
+    merged: "merged",
     modifiedBy: "modifiedby",
     modifiedOn: "modifiedon",
     name: "name",
@@ -71,6 +73,7 @@ export const AccountTable = {
   },
   navigation: {
     loyaltyOwnerId: "loy_LoyaltyOwnerId",
+    masterId: "masterid",
     parentAccountId: "parentaccountid",
     primaryContactId: "primarycontactid",
   },
@@ -357,6 +360,8 @@ export const ContactTable = {
     id: "contactid",
     jobTitle: "jobtitle",
     lastName: "lastname",
+    masterId: "masterid",
+    merged: "merged",
     mobilePhone: "mobilephone",
     modifiedBy: "modifiedby",
     modifiedOn: "modifiedon",
@@ -372,6 +377,9 @@ export const ContactTable = {
     statusCode: "statuscode",
     telephone1: "telephone1",
     transactionCurrencyId: "transactioncurrencyid",
+  },
+  navigation: {
+    masterId: "masterid",
   },
 } as const;
 

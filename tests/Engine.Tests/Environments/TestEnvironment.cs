@@ -1,4 +1,5 @@
 using System.ServiceModel;
+using LocalDataverse.Engine.Interception;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -13,13 +14,14 @@ internal sealed class TestEnvironment : IDisposable
 
     private readonly IDisposable _subscription;
 
-    public TestEnvironment(TestSolution? solution = null, string database = LocalEnvironmentOptions.InMemory, TimeSpan? timeout = null)
+    public TestEnvironment(TestSolution? solution = null, string database = LocalEnvironmentOptions.InMemory, TimeSpan? timeout = null, IServiceCallInterceptor? interceptor = null)
     {
         Environment = LocalEnvironment.Open(new LocalEnvironmentOptions
         {
             Database = database,
             Importer = new TestImporter(solution ?? new TestSolution()),
             MessageTimeout = timeout ?? TimeSpan.FromMinutes(2),
+            Interceptor = interceptor,
         });
         Environment.Clock.Freeze(Noon);
         _subscription = Environment.Observe(Observations.Add);

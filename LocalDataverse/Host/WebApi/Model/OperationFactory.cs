@@ -1,9 +1,10 @@
 using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Host.WebApi.Operations;
 using Microsoft.OData.Edm;
 
 namespace LocalDataverse.Host.WebApi.Model;
 
-/// <summary>Adds the custom APIs and WhoAmI as functions and actions.</summary>
+/// <summary>Adds the custom APIs, the platform's actions and WhoAmI as functions and actions.</summary>
 internal sealed class OperationFactory
 {
     private readonly EdmModel _edm;
@@ -25,7 +26,7 @@ internal sealed class OperationFactory
     {
         var factory = new OperationFactory(edm, container, tables, roots);
         factory.AddWhoAmI();
-        foreach (var api in catalog.CustomApis.Values.OrderBy(a => a.UniqueName, StringComparer.Ordinal)) factory.Add(api);
+        foreach (var api in catalog.CustomApis.Values.Concat(PlatformActions.All).OrderBy(a => a.UniqueName, StringComparer.Ordinal)) factory.Add(api);
     }
 
     private void AddWhoAmI()

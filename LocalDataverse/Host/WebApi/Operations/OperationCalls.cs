@@ -8,7 +8,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Host.WebApi.Operations;
 
-/// <summary>Plans calls of custom APIs: functions with their parameters in the address, actions with them in the body.</summary>
+/// <summary>Plans calls of custom APIs and of the platform's actions: functions with their parameters in the address, actions with them in the body.</summary>
 internal sealed class OperationCalls(RequestContext context, References references)
 {
     /// <summary>A function's call.</summary>
@@ -45,6 +45,7 @@ internal sealed class OperationCalls(RequestContext context, References referenc
 
     private CustomApiMetadata Find(string name, EntityReference? bound) =>
         context.Model.Catalog.CustomApis.GetValueOrDefault(name)
+        ?? PlatformActions.Find(name)
         ?? throw WebApiException.NoResource($"No operation '{name}'{(bound is null ? "" : $" on {bound.LogicalName}")}.");
 
     private static OrganizationRequest Start(CustomApiMetadata api, EntityReference? bound)
@@ -67,6 +68,6 @@ internal sealed class OperationCalls(RequestContext context, References referenc
     {
         foreach (var parameter in api.Requests.Where(p => !p.IsOptional && !request.Parameters.ContainsKey(p.UniqueName)))
             throw WebApiException.BadPayload($"The operation '{api.UniqueName}' needs the parameter '{parameter.UniqueName}'. Send it.");
-        return PlannedWrite.Of(request, response => OperationReply.Of(context, api, response));
+        return PlannedWrite.Of(PlatformActions.ToSdk(api, request), response => OperationReply.Of(context, api, response));
     }
 }

@@ -16,6 +16,9 @@ internal sealed partial record PrivilegeName(string Verb, string Subject)
         ["Activity"] = "activitypointer",
     };
 
+    /// <summary>Whether it is a privilege about no single table.</summary>
+    public static bool IsGeneral(string name) => name is "prvMerge";
+
     /// <summary>Takes a name apart; null when it is not made like one.</summary>
     public static PrivilegeName? Parse(string name)
     {

@@ -36,6 +36,8 @@ public sealed class PrivilegeRule : Rule
         var level = privilege.Attribute("level")?.Value;
         if (!Levels.Contains(level, StringComparer.Ordinal))
             return $"The level '{level}' does not exist: use one of {string.Join(", ", Levels)}.";
+        if (PrivilegeName.IsGeneral(Name(privilege)))
+            return null;
         var name = PrivilegeName.Parse(Name(privilege));
         var table = name?.Table(context.Schema);
         if (table is null)
