@@ -21,6 +21,7 @@ internal sealed class CreateHandler : MessageHandler
         var target = operation.TargetRow;
         operation.Table = operation.TableOf(target.LogicalName);
         DirectWrites.RefuseCreate(operation.Table);
+        RelatedRows.Refuse(target);
         operation.RowId = TargetIds.Of(operation.Table, target);
         if (target.KeyAttributes.Count > 0)
             TargetIds.TakeKeyAsColumns(operation.Table, target);

@@ -14,7 +14,7 @@ internal static class SpecialColumns
         _ => false,
     };
 
-    /// <summary>The request with only the special columns, or only the others. The version is checked once, with the others.</summary>
+    /// <summary>The request with only the special columns, or only the others. The version is checked once, with the others, and related rows go with those.</summary>
     public static OrganizationRequest Part(OrganizationRequest request, Entity target, bool special)
     {
         var part = new OrganizationRequest(request.RequestName) { RequestId = request.RequestId };
@@ -23,6 +23,8 @@ internal static class SpecialColumns
         var row = new Entity(target.LogicalName) { Id = target.Id, RowVersion = special ? null : target.RowVersion };
         foreach (var (column, value) in target.KeyAttributes)
             row.KeyAttributes[column] = value;
+        if (!special)
+            row.RelatedEntities = target.RelatedEntities;
         foreach (var (column, value) in target.Attributes.Where(a => Contains(target.LogicalName, a.Key) == special))
             row[column] = value;
         part.Parameters["Target"] = row;

@@ -6,7 +6,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Messages;
 
-/// <summary>Changes columns of a row; also assigns it (ownerid) and changes its state (statecode, statuscode).</summary>
+/// <summary>Changes columns of a row; also assigns it (ownerid), changes its state (statecode, statuscode), and creates rows that go with it.</summary>
 internal sealed class UpdateHandler : MessageHandler
 {
     public override string Message => "Update";
@@ -56,5 +56,6 @@ internal sealed class UpdateHandler : MessageHandler
             throw References.Missing(table, operation.RowId);
         if (row.GetAttributeValue<EntityReference>(Ownership.Column) is { } owner)
             AssignCascade.Run(operation, operation.RowId, before.GetAttributeValue<EntityReference>(Ownership.Column), owner);
+        RelatedRows.Create(operation);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class UpsertHandler : MessageHandler
     {
         var target = operation.TargetRow;
         operation.Table = operation.TableOf(target.LogicalName);
+        RelatedRows.Refuse(target);
         if (TargetIds.Of(operation.Table, target) == Guid.Empty && target.KeyAttributes.Count == 0)
             throw Fault.Of(ErrorCode.InvalidArgument, $"The Upsert of '{target.LogicalName}' names no row. Send its id or an alternate key.");
     }

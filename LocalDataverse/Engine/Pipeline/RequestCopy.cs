@@ -1,4 +1,3 @@
-using LocalDataverse.Engine.Faults;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -29,15 +28,15 @@ internal static class RequestCopy
 
     public static Entity Row(Entity row)
     {
-        if (row.RelatedEntities.Count > 0)
-            throw Fault.NotSupported("RelatedEntities of a row (ExecuteTransaction writes several rows as one)");
-        var copy = new Entity(row.LogicalName) { Id = row.Id, RowVersion = row.RowVersion };
+        var copy = new Entity(row.LogicalName) { Id = row.Id, RowVersion = row.RowVersion, EntityState = row.EntityState };
         foreach (var (column, value) in row.Attributes)
             copy[column] = Value(value);
         foreach (var (column, value) in row.KeyAttributes)
             copy.KeyAttributes[column] = Value(value);
         foreach (var (column, text) in row.FormattedValues)
             copy.FormattedValues[column] = text;
+        foreach (var (relationship, related) in row.RelatedEntities)
+            copy.RelatedEntities[relationship] = Rows(related);
         return copy;
     }
 

@@ -16,6 +16,7 @@ internal static class RowDraft
         if (table.Find(Ownership.Column)?.Type == ColumnType.Owner)
             Ownership.Write(operation, row, Ownership.OfNew(operation, row));
         StateRules.Complete(table, row);
+        ActivityEnd.Complete(operation, row, before: null);
         ColumnDefaults.Fill(operation, row);
         if (table.IsActivity && table.Find(ActivityPointers.TypeColumn) is not null)
             row[ActivityPointers.TypeColumn] = table.LogicalName;
@@ -28,7 +29,7 @@ internal static class RowDraft
 
     /// <summary>The columns that an update must know as they are: other columns follow from them.</summary>
     public static IReadOnlyCollection<string> NeededBefore(TableMetadata table) =>
-        [.. ((string[])[StateRules.State, Ownership.Column, .. FullNames.Parts, Currencies.Currency]).Where(c => table.Find(c) is not null)];
+        [.. ((string[])[StateRules.State, ActivityEnd.Column, Ownership.Column, .. FullNames.Parts, Currencies.Currency]).Where(c => table.Find(c) is not null)];
 
     /// <summary>The columns of a row that change; <paramref name="before"/> has those of <see cref="NeededBefore"/>.</summary>
     public static Entity ForUpdate(Operation operation, Entity target, Entity before)
@@ -36,7 +37,11 @@ internal static class RowDraft
         var table = operation.RequiredTable;
         var row = Accepted(operation, target, before.Id, c => c.ValidForUpdate);
         if (StateRules.IsChangedBy(row))
+        {
             StateRules.Complete(table, row, before.GetAttributeValue<OptionSetValue>(StateRules.State)?.Value ?? 0);
+            ActivityEnd.Complete(operation, row, before);
+        }
+
         if (row.GetAttributeValue<EntityReference>(Ownership.Column) is { } owner)
             Ownership.Write(operation, row, owner);
         FullNames.Compose(operation, row, before);

@@ -65,6 +65,10 @@ public class Entity : IExtensibleDataObject
         set => _relatedEntities = value;
     }
 
+    /// <summary>What is to happen to the row when it goes with another one.</summary>
+    [DataMember]
+    public EntityState? EntityState { get; set; }
+
     /// <summary>Version of the row, as the platform gave it.</summary>
     [DataMember]
     public string RowVersion { get; set; }

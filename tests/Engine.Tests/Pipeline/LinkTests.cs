@@ -122,6 +122,33 @@ public sealed class LinkTests
         Assert.Empty(test.Rows("test_item"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Activity_CompletedOrCanceled_EndedThen(int state)
+    {
+        using var test = new TestEnvironment();
+        var call = test.Create("phonecall", ("subject", "Call"));
+        Assert.False(test.Read("phonecall", call, "actualend").Contains("actualend"));
+
+        test.Update("phonecall", call, ("statecode", new OptionSetValue(state)));
+
+        Assert.Equal(TestEnvironment.Noon, test.Read("phonecall", call, "actualend")["actualend"]);
+        Assert.Equal(TestEnvironment.Noon, Assert.Single(test.Rows("activitypointer", "actualend"))["actualend"]);
+    }
+
+    [Fact]
+    public void Activity_CompletedWithItsEnd_KeepsIt()
+    {
+        using var test = new TestEnvironment();
+        var end = TestEnvironment.Noon.AddDays(-3);
+        var call = test.Create("phonecall", ("subject", "Call"), ("actualend", end));
+
+        test.Update("phonecall", call, ("statecode", new OptionSetValue(1)));
+
+        Assert.Equal(end, test.Read("phonecall", call, "actualend")["actualend"]);
+    }
+
     [Fact]
     public void Activity_WrittenInItsTable_IsSeenAmongAllActivities()
     {

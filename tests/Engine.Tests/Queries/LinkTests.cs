@@ -71,6 +71,47 @@ public sealed class LinkTests : IDisposable
         Assert.Equal("Group:, Lone:", Run(query));
     }
 
+    [Theory]
+    [InlineData(JoinOperator.Any, 2, "Acme:")]
+    [InlineData(JoinOperator.Any, 9, "")]
+    [InlineData(JoinOperator.NotAny, 2, "Group:, Lone:")]
+    [InlineData(JoinOperator.NotAny, 9, "Acme:, Group:, Lone:")]
+    [InlineData(JoinOperator.All, 2, "")]
+    [InlineData(JoinOperator.All, 9, "Acme:")]
+    [InlineData(JoinOperator.NotAll, 2, "Acme:")]
+    public void LinkInAFilter_TestsTheLinkedRows(JoinOperator join, int status, string expected)
+    {
+        var query = Customers();
+        query.Criteria.AnyAllFilterLinkEntity = new LinkEntity("customer", "promise", "customerid", "customerid", join);
+        query.Criteria.AnyAllFilterLinkEntity.LinkCriteria.AddCondition("status", ConditionOperator.Equal, status);
+
+        Assert.Equal(expected, Run(query));
+    }
+
+    [Fact]
+    public void LinkInAFilter_BesideAnOrCondition_IsOneOfTheWays()
+    {
+        var query = Customers();
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AddCondition("name", ConditionOperator.Equal, "Lone");
+        either.AnyAllFilterLinkEntity = new LinkEntity("customer", "promise", "customerid", "customerid", JoinOperator.Any);
+
+        Assert.Equal("Acme:, Lone:", Run(query));
+    }
+
+    [Fact]
+    public void LinkInAFilter_WithColumnsOrAnotherJoin_IsRefused()
+    {
+        var query = Customers();
+        var link = query.Criteria.AnyAllFilterLinkEntity = new LinkEntity("customer", "promise", "customerid", "customerid", JoinOperator.Any);
+        link.Columns = new ColumnSet("name");
+        Assert.Equal(ErrorCode.InvalidArgument, StoreFixture.FaultOf(() => _store.Query(query)).ErrorCode);
+
+        link.Columns = new ColumnSet();
+        link.JoinOperator = JoinOperator.Inner;
+        Assert.Equal(ErrorCode.InvalidArgument, StoreFixture.FaultOf(() => _store.Query(query)).ErrorCode);
+    }
+
     [Fact]
     public void LinkedColumn_ComesAsAliasedValueWithItsTableAndFormat()
     {

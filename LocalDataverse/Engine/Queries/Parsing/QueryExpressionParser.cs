@@ -74,8 +74,34 @@ internal sealed class QueryExpressionParser(MetadataCatalog catalog)
             filter.FilterOperator == LogicalOperator.Or,
             [.. filter.Conditions.Select(c => Condition(source, c))],
             [.. filter.Filters.Select(f => Filter(source, f))],
-            []);
+            filter.AnyAllFilterLinkEntity is { } link ? [Test(source, link)] : []);
     }
+
+    private QuerySource Test(QuerySource parent, LinkEntity link)
+    {
+        if (link.LinkEntities.Count > 0)
+        {
+            throw Fault.NotSupported("links below a link that stands in a filter");
+        }
+
+        if (link.Orders.Count > 0 || link.Columns is { AllColumns: true } or { Columns.Count: > 0 })
+        {
+            throw QueryFault.Invalid("A link in a filter only tests: it gives no columns and no order. Remove them.");
+        }
+
+        var source = _names.Link(parent, link.LinkToEntityName, link.LinkFromAttributeName, link.LinkToAttributeName, link.EntityAlias, TestOf(link));
+        source.Filter = Filter(source, link.LinkCriteria);
+        return source;
+    }
+
+    // The platform's words are the other way round: "all" holds when linked rows exist and none matches.
+    private static LinkKind TestOf(LinkEntity link) => link.JoinOperator switch
+    {
+        JoinOperator.Any or JoinOperator.NotAll => LinkKind.Exists,
+        JoinOperator.NotAny => LinkKind.NotExists,
+        JoinOperator.All => LinkKind.ExistsNoneMatching,
+        _ => throw QueryFault.Invalid("A link in a filter needs the join operator Any, NotAny, All or NotAll."),
+    };
 
     private QueryCondition Condition(QuerySource owner, ConditionExpression condition)
     {

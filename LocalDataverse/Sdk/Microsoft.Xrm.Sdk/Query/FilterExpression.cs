@@ -37,6 +37,10 @@ public sealed class FilterExpression : IExtensibleDataObject
         private set => _filters = value;
     }
 
+    /// <summary>A join that is tested as part of the filter; it gives no columns.</summary>
+    [DataMember]
+    public LinkEntity AnyAllFilterLinkEntity { get; set; }
+
     /// <inheritdoc/>
     public ExtensionDataObject ExtensionData { get; set; }
 
