@@ -7,81 +7,100 @@ using Microsoft.Xrm.Sdk.Messages;
 
 namespace Dynamics.Loyalty.Plugins.Churn;
 
-/// <summary>Evaluates the churn risk of one account and writes what changed: five calls, three of them reads; only those when nothing changed.</summary>
+/// <summary>
+/// Evaluates the churn risk of accounts and writes what changed. One account costs five calls, four of them reads; only those
+/// when nothing changed. Of many, the reads are shared.
+/// </summary>
 internal sealed class ChurnEvaluator
 {
+    private const string History = "loy_account_churnevaluations";
+
     // Elevated: a score made of only those facts that the caller may see would differ from caller to caller, and the
     // score, its signals and its history are closed to users.
     private readonly IOrganizationService _service;
     private readonly DateTime _now;
+    private readonly string _trigger;
+    private readonly Lazy<ChurnSettings> _settings;
 
-    /// <summary>Prepares an evaluation within a step.</summary>
-    public ChurnEvaluator(StepContext context)
+    /// <summary>Prepares evaluations within a step.</summary>
+    /// <param name="context">Of the step.</param>
+    /// <param name="now">The moment to evaluate, UTC.</param>
+    /// <param name="trigger">What started it, for the history.</param>
+    public ChurnEvaluator(StepContext context, DateTime now, string trigger)
     {
         _service = context.Elevated;
-        _now = context.UtcNow;
+        _now = now;
+        _trigger = trigger;
+        _settings = new Lazy<ChurnSettings>(() => ChurnSettings.Read(_service));
     }
 
-    /// <summary>Evaluates; null when there is no such account any more.</summary>
-    /// <param name="accountId">The account.</param>
-    /// <param name="trigger">What started it, for the history.</param>
-    public Evaluation? Evaluate(Guid accountId, string trigger)
-    {
-        if (AccountRisk.Read(_service, accountId, _now) is not { } before)
-        {
-            return null;
-        }
+    /// <summary>Reads the next accounts of a range; see <see cref="AccountRisks.Read"/>.</summary>
+    public IReadOnlyList<AccountRisk> Read(AccountRange range) => new AccountRisks(_service, _settings.Value, _now).Read(range);
 
-        var settings = ChurnSettings.Read(_service);
-        var assessment = OpenSignals.Assess(_service, accountId, _now);
-        var level = (int)Level(settings.Scale.Level(assessment.Score, Step(before.Level)));
+    /// <summary>Evaluates one account; null when there is no such account any more.</summary>
+    public Evaluation? Evaluate(Guid accountId)
+    {
+        var accounts = Read(AccountRange.Of(accountId));
+        return accounts.Count == 0 ? null : Evaluate(accounts[0]);
+    }
+
+    /// <summary>Evaluates an account that was read. At most one call, none when nothing changed.</summary>
+    public Evaluation Evaluate(AccountRisk before)
+    {
+        var assessment = Assessment.Of(ClockSignals.Of(before.Facts, _now), _settings.Value.Weights, _now);
+        var level = (int)Level(_settings.Value.Scale.Level(assessment.Score, Step(before.Level)));
         var evaluation = new Evaluation(assessment, level, IsChanged: before.Score != assessment.Score || before.Level != level);
-        var isParadox = RelationalParadox.Holds(before.Ratings, before.RenewalOn, _now);
-        var reasons = FactorList.Reasons(assessment.Factors)?.In(settings.Language == Language.French);
+        var isParadox = RelationalParadox.Holds(before.Facts.Ratings, before.Facts.RenewalOn, _now);
+        var reasons = FactorList.Reasons(assessment.Factors)?.In(_settings.Value.Language == Language.French);
         if (evaluation.IsChanged || isParadox != before.IsParadox || !string.Equals(reasons, before.Reasons, StringComparison.Ordinal))
         {
-            WriteAccount(accountId, before, evaluation, isParadox, reasons);
-        }
-
-        if (evaluation.IsChanged)
-        {
-            WriteHistory(accountId, before, evaluation, trigger);
+            Write(before, evaluation, isParadox, reasons);
         }
 
         return evaluation;
     }
 
-    // Two evaluations of one account at once would both write history for one change: the second finds another row
-    // version, fails, and runs again from the queue.
-    private void WriteAccount(Guid accountId, AccountRisk before, Evaluation evaluation, bool isParadox, string? reasons) =>
+    // One request: the account and its history change together, even where no transaction holds them together. Two
+    // evaluations of one account at once would both write history for one change: the second finds another row version,
+    // fails, and runs again from the queue.
+    private void Write(AccountRisk before, Evaluation evaluation, bool isParadox, string? reasons)
+    {
+        var account = new Entity(Account.EntityLogicalName, before.Id)
+        {
+            RowVersion = before.RowVersion,
+            [Account.Fields.ChurnScore] = evaluation.Assessment.Score,
+            [Account.Fields.RiskLevel] = new OptionSetValue(evaluation.Level),
+            [Account.Fields.RiskReasons] = reasons,
+            [Account.Fields.RelationalParadox] = isParadox,
+            [Account.Fields.RiskEvaluatedOn] = _now,
+        };
+        if (evaluation.IsChanged)
+        {
+            account.RelatedEntities.Add(new Relationship(History), new EntityCollection([HistoryRow(before, evaluation)]));
+        }
+
         _service.Execute(new UpdateRequest
         {
             ConcurrencyBehavior = before.RowVersion is null ? ConcurrencyBehavior.Default : ConcurrencyBehavior.IfRowVersionMatches,
-            Target = new Entity(Account.EntityLogicalName, accountId)
-            {
-                RowVersion = before.RowVersion,
-                [Account.Fields.ChurnScore] = evaluation.Assessment.Score,
-                [Account.Fields.RiskLevel] = new OptionSetValue(evaluation.Level),
-                [Account.Fields.RiskReasons] = reasons,
-                [Account.Fields.RelationalParadox] = isParadox,
-                [Account.Fields.RiskEvaluatedOn] = _now,
-            },
+            Target = account,
         });
+    }
 
-    private void WriteHistory(Guid accountId, AccountRisk before, Evaluation evaluation, string trigger) =>
-        _service.Create(new Entity(ChurnEvaluation.EntityLogicalName)
+    private Entity HistoryRow(AccountRisk before, Evaluation evaluation) =>
+        new(ChurnEvaluation.EntityLogicalName)
         {
+            EntityState = EntityState.Created,
             [ChurnEvaluation.Fields.Name] = string.Format(
                 CultureInfo.InvariantCulture, "{0} → {1}", before.Score?.ToString(CultureInfo.InvariantCulture) ?? "–", evaluation.Assessment.Score),
-            [ChurnEvaluation.Fields.AccountId] = new EntityReference(Account.EntityLogicalName, accountId),
+            [ChurnEvaluation.Fields.AccountId] = new EntityReference(Account.EntityLogicalName, before.Id),
             [ChurnEvaluation.Fields.OldScore] = before.Score,
             [ChurnEvaluation.Fields.NewScore] = evaluation.Assessment.Score,
             [ChurnEvaluation.Fields.OldLevel] = before.Level is { } level ? new OptionSetValue(level) : null,
             [ChurnEvaluation.Fields.NewLevel] = new OptionSetValue(evaluation.Level),
             [ChurnEvaluation.Fields.Factors] = FactorList.ToJson(evaluation.Assessment.Factors),
-            [ChurnEvaluation.Fields.Trigger] = trigger,
+            [ChurnEvaluation.Fields.Trigger] = _trigger,
             [ChurnEvaluation.Fields.EvaluatedOn] = _now,
-        });
+        };
 
     // The members of the domain's steps are named as those of the choice.
     private static RiskLevel Level(RiskStep step) => (RiskLevel)Enum.Parse(typeof(RiskLevel), step.ToString());

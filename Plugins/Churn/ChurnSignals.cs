@@ -9,7 +9,8 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 /// <summary>Raises the facts that make a departure more or less likely.</summary>
 internal static class ChurnSignals
 {
-    private const string Sentence = "Signal.";
+    /// <summary>Head of the key of every signal's sentence.</summary>
+    public const string Sentence = "Signal.";
 
     /// <summary>
     /// Raises a signal, once per account, kind and evidence: raising it again finds the same row by its key and changes

@@ -25,7 +25,7 @@ public sealed class EvaluateChurn : PluginBase
         }
 
         var trigger = parent is null ? EvaluateChurnApi.Name : string.Join(" ", parent.MessageName, parent.PrimaryEntityName, parent.PrimaryEntityId);
-        var evaluation = new ChurnEvaluator(context).Evaluate(accountId, trigger) ?? throw context.Fail("LOY-ACCOUNT-MISSING");
+        var evaluation = new ChurnEvaluator(context, context.UtcNow, trigger).Evaluate(accountId) ?? throw context.Fail("LOY-ACCOUNT-MISSING");
         context.Output(EvaluateChurnApi.Response.Score, evaluation.Assessment.Score);
         context.Output(EvaluateChurnApi.Response.Level, evaluation.Level);
         context.Output(EvaluateChurnApi.Response.Factors, FactorList.ToJson(evaluation.Assessment.Factors));

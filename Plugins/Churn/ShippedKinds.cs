@@ -25,6 +25,6 @@ internal static class ShippedKinds
         [(int)SignalKind.ComplaintRecovered] = new(-10, 90, -20, 365),
     };
 
-    /// <summary>The weight of a kind; null for a kind that is not shipped.</summary>
-    public static KindWeight? Find(int kind) => Weights.TryGetValue(kind, out var weight) ? weight : null;
+    /// <summary>The weights by kind, in a dictionary of the caller's own.</summary>
+    public static Dictionary<int, KindWeight> Copy() => new(Weights);
 }

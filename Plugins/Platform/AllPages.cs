@@ -9,17 +9,23 @@ internal static class AllPages
     /// <summary>Every row: one call for as many rows as the platform gives at once (5,000), one more for each further page.</summary>
     /// <param name="service">The service to read with.</param>
     /// <param name="query">The query; its order must tell every two rows apart, or rows repeat or vanish between pages.</param>
-    public static IReadOnlyList<Entity> RetrieveAll(this IOrganizationService service, QueryExpression query)
+    public static IReadOnlyList<Entity> RetrieveAll(this IOrganizationService service, QueryExpression query) => [.. service.Stream(query)];
+
+    /// <summary>The same rows, of which only one page is held at a time.</summary>
+    public static IEnumerable<Entity> Stream(this IOrganizationService service, QueryExpression query)
     {
-        var rows = new List<Entity>();
         query.PageInfo = new PagingInfo { PageNumber = 1 };
         while (true)
         {
             var page = service.RetrieveMultiple(query);
-            rows.AddRange(page.Entities);
+            foreach (var row in page.Entities)
+            {
+                yield return row;
+            }
+
             if (!page.MoreRecords)
             {
-                return rows;
+                yield break;
             }
 
             query.PageInfo.PageNumber++;

@@ -16,7 +16,10 @@ internal sealed class Settings
     }
 
     /// <summary>Reads the variables of these names: the value where there is one, else the default.</summary>
-    public static Settings Read(IOrganizationService service, params string[] names)
+    public static Settings Read(IOrganizationService service, params string[] names) => From(service.RetrieveMultiple(Query(names)).Entities);
+
+    /// <summary>The query for the variables, to join more to it; <see cref="From"/> reads its rows.</summary>
+    public static QueryExpression Query(params string[] names)
     {
         var query = new QueryExpression(EnvironmentVariableDefinition.EntityLogicalName)
         {
@@ -32,9 +35,14 @@ internal sealed class Settings
             JoinOperator.LeftOuter);
         value.EntityAlias = ValueAlias;
         value.Columns = new ColumnSet(EnvironmentVariableValue.Fields.Value);
+        return query;
+    }
 
+    /// <summary>The variables of the rows that <see cref="Query"/> gives; a variable may come in several.</summary>
+    public static Settings From(IEnumerable<Entity> rows)
+    {
         var settings = new Settings();
-        foreach (var row in service.RetrieveMultiple(query).Entities)
+        foreach (var row in rows)
         {
             settings._texts[row.GetAttributeValue<string>(EnvironmentVariableDefinition.Fields.SchemaName)] =
                 row.Joined<string>(ValueAlias, EnvironmentVariableValue.Fields.Value)

@@ -22,6 +22,12 @@ internal static class DateWords
             wall.ToString(FrenchDate(wall.Day) + time, French) + exact);
     }
 
+    /// <summary>A day, for instance <c>24 November 2026</c>.</summary>
+    public static LocalizedText Day(DateTime day) =>
+        new(day.ToString("d MMMM yyyy", English), day.ToString(FrenchDay(day.Day), French));
+
     // In French the first of a month is an ordinal: 1er juin.
-    private static string FrenchDate(int day) => day == 1 ? "dddd 1'er' MMMM yyyy" : "dddd d MMMM yyyy";
+    private static string FrenchDate(int day) => "dddd " + FrenchDay(day);
+
+    private static string FrenchDay(int day) => day == 1 ? "1'er' MMMM yyyy" : "d MMMM yyyy";
 }

@@ -6,8 +6,14 @@ namespace Dynamics.Loyalty.Plugins.Tests.Churn;
 /// <summary>Puts the rows of churn scoring on stage.</summary>
 internal sealed class ChurnScene(LoyaltyEnvironment environment)
 {
-    /// <summary>An account.</summary>
-    public Guid Account() => environment.Create(Model.Account.EntityLogicalName, (Model.Account.Fields.Name, "Account"));
+    /// <summary>An account with a loyalty owner, so that nothing speaks against it.</summary>
+    public Guid Account(params (string Column, object? Value)[] more) => environment.Create(
+        Model.Account.EntityLogicalName,
+        [
+            (Model.Account.Fields.Name, "Account"),
+            (Model.Account.Fields.LoyaltyOwnerId, new EntityReference(SystemUser.EntityLogicalName, environment.AdministratorId)),
+            .. more,
+        ]);
 
     /// <summary>A feedback, given now unless said otherwise.</summary>
     public Guid Feedback(Guid account, int? technical = null, int? relational = null, int? recommendation = null, DateTime? givenOn = null) =>

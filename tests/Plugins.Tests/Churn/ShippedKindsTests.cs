@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Xml.Linq;
@@ -25,7 +26,8 @@ public sealed class ShippedKindsTests
 
     private static string Shipped(SignalKind kind)
     {
-        var weight = PluginAssembly.Type("Churn.ShippedKinds").GetMethod("Find")!.Invoke(obj: null, [(int)kind])!;
+        var weights = (IDictionary)PluginAssembly.Type("Churn.ShippedKinds").GetMethod("Copy")!.Invoke(obj: null, [])!;
+        var weight = weights[(int)kind]!;
         var parts = new[] { "Points", "HalfLifeDays", "Cap", "WindowDays" }.Select(part => weight.GetType().GetProperty(part)!.GetValue(weight));
         return string.Join('/', parts.Prepend((int)kind).Select(part => Convert.ToString(part, CultureInfo.InvariantCulture)));
     }

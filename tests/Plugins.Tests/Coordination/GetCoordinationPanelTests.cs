@@ -48,7 +48,7 @@ public sealed class GetCoordinationPanelTests(LoyaltyEnvironment environment) : 
     [Fact]
     public void Panel_Evaluated_ShowsScoreReasonsAndHistory()
     {
-        var account = Owners.Account();
+        var account = Churn.Account();
         var feedback = Churn.Feedback(account, technical: 8, relational: 2);
         Environment.RunJobs();
 
@@ -67,7 +67,7 @@ public sealed class GetCoordinationPanelTests(LoyaltyEnvironment environment) : 
     [Fact]
     public void Panel_EvaluatedWithNothingToGoOn_SaysTooLittleData()
     {
-        var account = Owners.Account();
+        var account = Churn.Account();
         Churn.Evaluate(account);
 
         Assert.Equal("tooLittleData", Panel(account).GetProperty("risk").GetProperty("display").GetString());
@@ -76,7 +76,7 @@ public sealed class GetCoordinationPanelTests(LoyaltyEnvironment environment) : 
     [Fact]
     public void Panel_TwoContacts_SaysEvaluatedWithoutRisk()
     {
-        var account = Owners.Account();
+        var account = Churn.Account();
         Churn.Evaluate(account);
         Call(account);
         Assert.Equal("tooLittleData", Panel(account).GetProperty("risk").GetProperty("display").GetString());

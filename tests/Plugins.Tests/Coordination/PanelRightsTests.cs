@@ -59,7 +59,7 @@ public sealed class PanelRightsTests(LoyaltyEnvironment environment) : PluginTes
     [Fact]
     public void Feedback_ByContributor_RaisesSignalsThatTheContributorCannotWrite()
     {
-        var account = Owners.Account();
+        var account = Churn.Account();
         var service = Environment.As(Environment.User("Loyalty Contributor"));
 
         service.Create(new Entity(Feedback.EntityLogicalName)

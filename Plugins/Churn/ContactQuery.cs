@@ -1,0 +1,91 @@
+using Dynamics.Loyalty.Churn.Domain;
+using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
+using Microsoft.Xrm.Sdk;
+using Microsoft.Xrm.Sdk.Query;
+using ContactFact = Dynamics.Loyalty.Churn.Domain.Contact;
+
+namespace Dynamics.Loyalty.Plugins.Churn;
+
+/// <summary>
+/// Reads the contacts of accounts that may be silent or whose renewal is near: completed calls, mails and meetings regarding
+/// the account. An account that somebody talked with lately cannot be silent, so its contacts are left where they are.
+/// </summary>
+internal static class ContactQuery
+{
+    private const string AccountAlias = "account";
+    private static readonly string[] Kinds = [PhoneCall.EntityLogicalName, Email.EntityLogicalName, Appointment.EntityLogicalName];
+
+    /// <summary>
+    /// The contacts by account: the latest, and the latest of each person. One call for 5,000 of those looked at.
+    /// </summary>
+    public static IReadOnlyDictionary<Guid, List<ContactFact>> Read(IOrganizationService service, AccountRange accounts, DateTime now)
+    {
+        var found = new Dictionary<Guid, List<ContactFact>>();
+        foreach (var row in service.Stream(Query(accounts, now)))
+        {
+            var account = row.GetAttributeValue<EntityReference>(ActivityPointer.Fields.RegardingObjectId).Id;
+            if (!found.TryGetValue(account, out var contacts))
+            {
+                found.Add(account, contacts = []);
+            }
+
+            var contact = ToContact(row);
+            if (contacts.Count < ContactRhythm.Latest || contacts.TrueForAll(later => later.By != contact.By))
+            {
+                contacts.Add(contact);
+            }
+        }
+
+        return found;
+    }
+
+    private static QueryExpression Query(AccountRange accounts, DateTime now)
+    {
+        var query = new QueryExpression(ActivityPointer.EntityLogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                ActivityPointer.Fields.RegardingObjectId,
+                ActivityPointer.Fields.ActivityTypeCode,
+                ActivityPointer.Fields.ActualEnd,
+                ActivityPointer.Fields.OwnerId),
+        };
+        AddContacts(query.Criteria, now.AddDays(-ContactRhythm.LookBackDays), now);
+        var either = query.Criteria.AddFilter(LogicalOperator.Or);
+        either.AnyAllFilterLinkEntity = Lately(now);
+        var near = either.AddFilter(LogicalOperator.And);
+        near.AddCondition(AccountAlias, Account.Fields.RenewalOn, ConditionOperator.Between, now.Date, now.Date.AddDays(RenewalWatch.NearDays));
+        near.AddCondition(ActivityPointer.Fields.ActualEnd, ConditionOperator.GreaterEqual, now.AddDays(-RenewalWatch.LookBackDays));
+        query.AddOrder(ActivityPointer.Fields.ActualEnd, OrderType.Descending);
+        query.AddOrder(ActivityPointer.Fields.Id, OrderType.Ascending);
+        var account = query.AddLink(Account.EntityLogicalName, ActivityPointer.Fields.RegardingObjectId, Account.Fields.Id);
+        account.EntityAlias = AccountAlias;
+        accounts.Restrict(account.LinkCriteria);
+        return query;
+    }
+
+    private static LinkEntity Lately(DateTime now)
+    {
+        var lately = new LinkEntity(
+            ActivityPointer.EntityLogicalName,
+            ActivityPointer.EntityLogicalName,
+            ActivityPointer.Fields.RegardingObjectId,
+            ActivityPointer.Fields.RegardingObjectId,
+            JoinOperator.NotAny);
+        AddContacts(lately.LinkCriteria, now.AddDays(-ContactRhythm.FewestDays), now);
+        return lately;
+    }
+
+    private static void AddContacts(FilterExpression criteria, DateTime from, DateTime to)
+    {
+        criteria.AddCondition(ActivityPointer.Fields.StateCode, ConditionOperator.Equal, (int)ActivityPointer.StateCode.Completed);
+        criteria.Conditions.Add(new ConditionExpression(ActivityPointer.Fields.ActivityTypeCode, ConditionOperator.In, Kinds));
+        criteria.AddCondition(ActivityPointer.Fields.ActualEnd, ConditionOperator.Between, from, to);
+    }
+
+    private static ContactFact ToContact(Entity row) =>
+        new(
+            new Evidence(row.GetAttributeValue<string>(ActivityPointer.Fields.ActivityTypeCode) ?? ActivityPointer.EntityLogicalName, row.Id),
+            row.GetAttributeValue<DateTime>(ActivityPointer.Fields.ActualEnd),
+            row.GetAttributeValue<EntityReference>(ActivityPointer.Fields.OwnerId)?.Id ?? Guid.Empty);
+}
