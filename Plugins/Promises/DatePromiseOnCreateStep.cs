@@ -60,6 +60,6 @@ public sealed class DatePromiseOnCreateStep : PluginBase
         promise[Promise.Fields.MarginMinutes] = quote.Margin.Minutes;
         promise[Promise.Fields.MarginUsedPercent] = null;
         promise[Promise.Fields.PausedMinutes] = 0;
-        promise[Promise.Fields.Explanation] = new PromiseExplanation(quote).ToJson();
+        promise[Promise.Fields.Explanation] = new PromiseExplanation(quote).ToJson(promisedOn);
     }
 }

@@ -31,7 +31,7 @@ public sealed class PausePromiseStep : PluginBase
         pause[PromisePause.Fields.Name] = promise.Name;
         var wait = new PromiseWait(context, promise);
         if (pause.GetAttributeValue<DateTime?>(PromisePause.Fields.To) is { } to)
-            wait.End(from, PauseRow.EndOf(context, from, to), why);
+            wait.End(new Wait(from, PauseRow.EndOf(context, from, to), why));
         else
             wait.Begin();
     }

@@ -29,6 +29,9 @@ internal static class PauseRow
         var why = context.After<string>(PromisePause.Fields.Reason);
         return string.IsNullOrWhiteSpace(who) || string.IsNullOrWhiteSpace(why)
             ? throw context.Fail(PromiseFaults.PauseWhy)
-            : who!.Trim() + ": " + why!.Trim();
+            : Why(who, why);
     }
+
+    /// <summary>Who is waited for and why in one line.</summary>
+    public static string Why(string? who, string? why) => (who ?? string.Empty).Trim() + ": " + (why ?? string.Empty).Trim();
 }

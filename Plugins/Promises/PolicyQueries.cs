@@ -1,6 +1,6 @@
-using Dynamics.Loyalty.Calendars.Domain;
 using Dynamics.Loyalty.Plugins.Calendars;
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using CalendarTable = Dynamics.Loyalty.Plugins.Model.BusinessCalendar;
@@ -39,10 +39,21 @@ internal static class PolicyQueries
     /// <param name="requestedOn">Moment of the request, UTC.</param>
     public static PolicyReading Read(IOrganizationService service, Guid policyId, DateTime requestedOn)
     {
-        var query = QueryOf(policyId);
-        query.Versions();
-        var rows = Rows(service, query, policyId);
-        return new PolicyReading(rows[0], InForce(rows, requestedOn));
+        var query = QueryOf(PromisePolicy.Fields.Id, policyId);
+        query.ShowVersions();
+        return VersionsOf(Rows(service, query, policyId)).At(requestedOn);
+    }
+
+    /// <summary>Reads policies, active or not, with every version of their calendars: one query, unless there are thousands.</summary>
+    /// <param name="service">The service to read with.</param>
+    /// <param name="column">A column of the policy that holds an id.</param>
+    /// <param name="id">The id that it must hold.</param>
+    public static IReadOnlyList<PolicyVersions> ReadAll(IOrganizationService service, string column, Guid id)
+    {
+        var query = QueryOf(column, id);
+        query.ShowVersions();
+        query.AddOrder(PromisePolicy.Fields.Id, OrderType.Ascending);
+        return [.. service.RetrieveAll(query).GroupBy(row => row.Id).Select(rows => VersionsOf([.. rows]))];
     }
 
     /// <summary>Reads the policy of a promise with the version of the calendar that the promise was computed with.</summary>
@@ -51,7 +62,7 @@ internal static class PolicyQueries
     /// <param name="promiseId">The promise.</param>
     public static PolicyReading ReadOf(IOrganizationService service, Guid policyId, Guid promiseId)
     {
-        var query = QueryOf(policyId);
+        var query = QueryOf(PromisePolicy.Fields.Id, policyId);
         var promise = query.AddLink(Promise.EntityLogicalName, PromisePolicy.Fields.Id, Promise.Fields.PolicyId, JoinOperator.Inner);
         promise.LinkCriteria.AddCondition(Promise.Fields.Id, ConditionOperator.Equal, promiseId);
         promise.AddLink(CalendarTable.EntityLogicalName, Promise.Fields.CalendarId, CalendarTable.Fields.Id, JoinOperator.LeftOuter).Show(KeptAlias);
@@ -59,25 +70,21 @@ internal static class PolicyQueries
         return new PolicyReading(row, CalendarRow.Joined(row, KeptAlias));
     }
 
-    /// <summary>The version that counts at an instant, of those joined to the rows of one policy; null without a calendar.</summary>
-    public static CalendarRow? InForce(IReadOnlyCollection<Entity> rows, DateTime instant)
+    private static PolicyVersions VersionsOf(IReadOnlyList<Entity> rows)
     {
-        var first = CalendarRow.Joined(rows.First(), FirstAlias);
-        if (first is null)
-            return null;
-        var versions = rows.Select(row => CalendarRow.Joined(row, LaterAlias)).OfType<CalendarRow>().Concat([first]).ToDictionary(v => v.Id);
-        return versions[CalendarVersion.InForce(versions.Values.Select(v => v.Version), instant).Id];
+        var later = rows.Select(row => CalendarRow.Joined(row, LaterAlias));
+        return new PolicyVersions(rows[0], later.Concat([CalendarRow.Joined(rows[0], FirstAlias)]).OfType<CalendarRow>());
     }
 
-    private static QueryExpression QueryOf(Guid policyId)
+    private static QueryExpression QueryOf(string column, Guid id)
     {
         var query = new QueryExpression(PromisePolicy.EntityLogicalName) { ColumnSet = new ColumnSet(Columns) };
-        query.Criteria.AddCondition(PromisePolicy.Fields.Id, ConditionOperator.Equal, policyId);
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, id);
         return query;
     }
 
     // The policy names the first version, and so do the later ones: each is a row of the result.
-    private static void Versions(this QueryExpression query)
+    private static void ShowVersions(this QueryExpression query)
     {
         query.AddLink(CalendarTable.EntityLogicalName, PromisePolicy.Fields.CalendarId, CalendarTable.Fields.Id, JoinOperator.LeftOuter).Show(FirstAlias);
         var later = query.AddLink(CalendarTable.EntityLogicalName, PromisePolicy.Fields.CalendarId, CalendarTable.Fields.VersionOfId, JoinOperator.LeftOuter);

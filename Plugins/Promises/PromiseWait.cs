@@ -15,26 +15,25 @@ internal sealed class PromiseWait(StepContext context, StoredPromise promise)
     public void TakeBack() => Write(PromiseStatus.Open, promise.Change());
 
     /// <summary>The wait is over. Three calls, four when the customer date moves.</summary>
-    /// <param name="from">When it began, UTC.</param>
-    /// <param name="to">When it ended, UTC; not before it began.</param>
-    /// <param name="reason">Why it was, for the revision.</param>
-    public void End(DateTime from, DateTime to, string reason)
+    /// <param name="wait">When and why it was.</param>
+    public void End(Wait wait)
     {
         var terms = promise.ReadTerms();
         var before = promise.Dates;
-        var after = before.AfterPause(terms, from, to);
-        var safe = new PromiseDates(before.TargetOn, promise.SafeDate).AfterPause(terms, from, to);
-        var pause = ExplanationSegment.Pause(terms.Calendar, from, to);
+        var after = before.AfterPause(terms, wait.From, wait.To);
+        var safe = new PromiseDates(before.TargetOn, promise.SafeDate).AfterPause(terms, wait.From, wait.To);
+        var pause = ExplanationSegment.Pause(terms.Calendar, wait);
         var change = promise.Change();
         change[Promise.Fields.TargetOn] = after.TargetOn;
         change[Promise.Fields.PromisedOn] = after.PromisedOn;
         change[Promise.Fields.SafeDate] = safe.PromisedOn;
         change[Promise.Fields.PausedMinutes] = promise.Row.GetAttributeValue<int>(Promise.Fields.PausedMinutes) + (int)pause.Minutes;
         change[Promise.Fields.Explanation] =
-            PausedExplanation.Of(promise.Row.GetAttributeValue<string>(Promise.Fields.Explanation), pause, safe);
+            AmendedExplanation.WithPause(promise.Row.GetAttributeValue<string>(Promise.Fields.Explanation), pause, safe, after.PromisedOn);
         Write(PromiseStatus.Open, change);
+        // Waiting for the customer is by its nature known to the customer.
         if (after.PromisedOn != before.PromisedOn)
-            RuledWrite.Create(context, promise.Id, Revision(before, after, reason));
+            RuledWrite.Create(context, promise.Id, RevisionRow.Of(promise.Row, new DateMove(before.PromisedOn, after.PromisedOn), wait.Why, isAgreed: true));
     }
 
     private void Write(PromiseStatus status, Entity change)
@@ -42,15 +41,4 @@ internal sealed class PromiseWait(StepContext context, StoredPromise promise)
         change[Promise.Fields.Status] = new OptionSetValue((int)status);
         RuledWrite.Update(context, change);
     }
-
-    // Waiting for the customer is by its nature known to the customer.
-    private Entity Revision(PromiseDates before, PromiseDates after, string reason) => new(PromiseRevision.EntityLogicalName)
-    {
-        [PromiseRevision.Fields.Name] = promise.Name,
-        [PromiseRevision.Fields.PromiseId] = promise.Row.ToEntityReference(),
-        [PromiseRevision.Fields.OldPromisedOn] = before.PromisedOn,
-        [PromiseRevision.Fields.NewPromisedOn] = after.PromisedOn,
-        [PromiseRevision.Fields.Reason] = reason,
-        [PromiseRevision.Fields.AgreedWithCustomer] = true,
-    };
 }

@@ -11,17 +11,18 @@ internal sealed class Redating(StepContext context, StoredPromise promise)
     /// <summary>Moves the date while the old one has not passed; afterwards the promise is broken and a successor carries the new date.</summary>
     /// <param name="date">New customer date, UTC, whole seconds.</param>
     /// <param name="reason">Why, not empty.</param>
-    public void To(DateTime date, string reason)
+    /// <param name="isAgreed">Whether the customer agreed.</param>
+    public void To(DateTime date, string reason, bool isAgreed)
     {
         if (date == promise.Dates.PromisedOn)
             throw context.Fail(PromiseFaults.RevisionSame);
         if (context.UtcNow > promise.Dates.PromisedOn)
             Replace(date, reason);
         else
-            Move(date);
+            Move(date, reason, isAgreed);
     }
 
-    private void Move(DateTime date)
+    private void Move(DateTime date, string reason, bool isAgreed)
     {
         // A safe date that has passed is no date to promise any more.
         var earliest = promise.SafeDate > context.UtcNow ? promise.SafeDate : NextSecond(context.UtcNow);
@@ -29,6 +30,9 @@ internal sealed class Redating(StepContext context, StoredPromise promise)
             throw context.Fail(PromiseFaults.TooTight, DateWords.Of(earliest, promise.ReadTerms().Calendar.Zone));
         var change = promise.Change();
         change[Promise.Fields.PromisedOn] = date;
+        change[Promise.Fields.Explanation] = AmendedExplanation.WithChange(
+            promise.Row.GetAttributeValue<string>(Promise.Fields.Explanation),
+            DateChange.Revision(context.UtcNow, new DateMove(promise.Dates.PromisedOn, date), isAgreed, reason.Trim()));
         RuledWrite.Update(context, change);
     }
 

@@ -48,6 +48,6 @@ public sealed class ResumePromiseStep : PluginBase
             throw context.Fail(PromiseFaults.PauseLocked);
         var to = PauseRow.EndOf(context, from, context.Target.GetAttributeValue<DateTime>(PromisePause.Fields.To));
         var promise = new StoredPromise(context, context.PreImage.GetAttributeValue<EntityReference>(PromisePause.Fields.PromiseId).Id);
-        new PromiseWait(context, promise).End(from, to, why);
+        new PromiseWait(context, promise).End(new Wait(from, to, why));
     }
 }

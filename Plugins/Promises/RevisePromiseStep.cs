@@ -30,6 +30,6 @@ public sealed class RevisePromiseStep : PluginBase
         revision[PromiseRevision.Fields.Name] = promise.Name;
         revision[PromiseRevision.Fields.OldPromisedOn] = promise.Dates.PromisedOn;
         revision[PromiseRevision.Fields.NewPromisedOn] = PromiseRequest.InstantOf(date);
-        new Redating(context, promise).To(PromiseRequest.InstantOf(date), reason!);
+        new Redating(context, promise).To(PromiseRequest.InstantOf(date), reason!, revision.GetAttributeValue<bool>(PromiseRevision.Fields.AgreedWithCustomer));
     }
 }

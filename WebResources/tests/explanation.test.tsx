@@ -59,6 +59,34 @@ describe('stepsOf', () => {
   });
 });
 
+describe('changes of the customer date', () => {
+  const later = '2026-12-30T10:00:00Z';
+  const revision = { kind: 'revision', on: '2026-12-28T09:00:00Z', from: '2026-12-29T16:30:00Z', to: later, agreed: true, reason: 'Part is late {from}' } as const;
+
+  it('a later date than the safe one is named beside it', () => {
+    const told = steps({ customerOn: later });
+    expect(told.at(-2)).toMatch(/^The earliest safe date is Tue, Dec 29, 05:30 PM; a later one was promised\.$/);
+    expect(told.at(-1)).toMatch(/^Customer date: Wed, Dec 30, 11:00 AM\.$/);
+  });
+
+  it('revisions say when, from where to where, and why', () => {
+    expect(steps({ customerOn: later, changes: [revision] }).at(-2)).toBe(
+      'Revised on Mon, Dec 28, 10:00 AM, agreed with the customer: the customer date moved from Tue, Dec 29, 05:30 PM to Wed, Dec 30, 11:00 AM. Reason: Part is late {from}',
+    );
+    expect(steps({ customerOn: later, changes: [{ ...revision, agreed: false }] }).at(-2)).toContain('not agreed with the customer');
+  });
+
+  it('re-datings tell of the target, and whether the customer date moved', () => {
+    const redating = { ...revision, kind: 'redating', agreed: false, targetFrom: '2026-12-28T16:00:00Z', targetTo: '2026-12-29T10:00:00Z' } as const;
+    expect(steps({ changes: [redating] }, 1036).at(-2)).toMatch(/^Redatée le .* sans accord du client : l’échéance interne passe du .* au .*, la date client du /);
+    expect(steps({ changes: [{ ...redating, to: redating.from }] }).at(-2)).toMatch(/the customer date stayed\. Reason: /);
+  });
+
+  it('without a date of its own the safe date is the customer date', () => {
+    expect(steps({ changes: [] }).at(-1)).toMatch(/^Customer date: Tue, Dec 29, 05:30 PM\.$/);
+  });
+});
+
 describe('ExplanationView', () => {
   let root: HTMLElement;
   beforeEach(() => {

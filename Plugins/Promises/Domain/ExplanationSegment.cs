@@ -27,15 +27,14 @@ public sealed class ExplanationSegment
     /// <summary>Working minutes inside, so that the segments of a kind add up to the whole minutes of that kind.</summary>
     public long Minutes { get; }
 
-    /// <summary>Name of the holiday or special day, or null.</summary>
+    /// <summary>Name of the holiday or special day, why somebody waited, or null.</summary>
     public string? Name { get; }
 
     /// <summary>A wait for the customer.</summary>
     /// <param name="calendar">The promise's calendar.</param>
-    /// <param name="from">When it began.</param>
-    /// <param name="to">When it ended, not before it began.</param>
-    public static ExplanationSegment Pause(BusinessCalendar calendar, DateTime from, DateTime to) =>
-        new("pause", from, to, (long)calendar.Between(from, to).TotalMinutes, name: null);
+    /// <param name="wait">When and why.</param>
+    public static ExplanationSegment Pause(BusinessCalendar calendar, Wait wait) =>
+        new("pause", wait.From, wait.To, (long)calendar.Between(wait.From, wait.To).TotalMinutes, wait.Why);
 
     internal void WriteTo(JsonWriter json)
     {

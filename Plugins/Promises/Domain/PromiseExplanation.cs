@@ -29,7 +29,8 @@ public sealed class PromiseExplanation
     public IReadOnlyList<ExplanationSegment> Segments { get; }
 
     /// <summary>The explanation as JSON, codes and numbers only: the reader's client puts it into words.</summary>
-    public string ToJson()
+    /// <param name="customerOn">Customer date where another than the safe date was chosen, UTC.</param>
+    public string ToJson(DateTime? customerOn = null)
     {
         var json = new JsonWriter().BeginObject()
             .Name("version").Value(Version)
@@ -44,6 +45,8 @@ public sealed class PromiseExplanation
         json.Name("rounding").Value(RoundingCode(_quote.Terms.Rounding))
             .Name("targetOn").Value(_quote.TargetOn)
             .Name("promisedOn").Value(_quote.SafeDate)
+            .Name("customerOn").Value(customerOn ?? _quote.SafeDate)
+            .Name("changes").BeginArray().EndArray()
             .Name("segments").BeginArray();
         foreach (var segment in Segments)
             segment.WriteTo(json);

@@ -78,6 +78,21 @@ public static class PromiseFaults
     /// <summary>A revision is history and does not change. No arguments.</summary>
     public const string RevisionLocked = "LOY-REVISION-LOCKED";
 
+    /// <summary>A re-dating names neither a calendar nor a policy, or both. No arguments.</summary>
+    public const string RedateScope = "LOY-REDATE-SCOPE";
+
+    /// <summary>A re-dating that is no dry run needs a reason. No arguments.</summary>
+    public const string RedateReason = "LOY-REDATE-REASON";
+
+    /// <summary>The point at which a re-dating is to go on is unreadable. No arguments.</summary>
+    public const string RedateCursor = "LOY-REDATE-CURSOR";
+
+    /// <summary>The customer date has passed, so a re-dating leaves the promise as it is. No arguments.</summary>
+    public const string RedatePassed = "LOY-REDATE-PASSED";
+
+    /// <summary>The promise waits for the customer, so a re-dating leaves it as it is. No arguments.</summary>
+    public const string RedatePaused = "LOY-REDATE-PAUSED";
+
     /// <summary>The policy names a later version of a calendar. No arguments.</summary>
     public const string CalendarVersion = "LOY-POLICY-CALENDAR-VERSION";
 

@@ -1,7 +1,7 @@
 import type { ExplanationState } from '../host/contract';
 import { Badge } from '../ui/Badge';
 import { Message } from '../ui/Message';
-import { readExplanation, type Explanation } from './model';
+import { customerDateOf, readExplanation, type Explanation } from './model';
 import { stepsOf } from './steps';
 import { explanationTexts, TextsProvider, useTexts } from './texts';
 
@@ -45,7 +45,7 @@ function Body({ state, explanation }: { state: ExplanationState; explanation: Ex
     <>
       <dl class="dates">
         <DateOf name={texts.text('Explanation_Target')} hint={texts.text('Explanation_TargetHint')} iso={explanation.targetOn} kind="target" />
-        <DateOf name={texts.text('Explanation_CustomerDate')} hint={texts.text('Explanation_CustomerDateHint')} iso={explanation.promisedOn} kind="promised" />
+        <DateOf name={texts.text('Explanation_CustomerDate')} hint={texts.text('Explanation_CustomerDateHint')} iso={customerDateOf(explanation)} kind="promised" />
       </dl>
       <h2>{texts.text('Explanation_Steps')}</h2>
       <ol class="steps">

@@ -1,5 +1,5 @@
 import type { Texts } from '../i18n/texts';
-import type { Explanation } from './model';
+import { customerDateOf, type DateChange, type Explanation } from './model';
 import type { ExplanationKey } from './texts';
 
 /** The way from the request to the customer date, one sentence per step. */
@@ -22,8 +22,19 @@ export function stepsOf(explanation: Explanation, texts: Texts<ExplanationKey>):
     const named = holidays.map((segment) => texts.text('Explanation_Holiday', { name: segment.name ?? texts.text('Explanation_Kind_holiday'), date: format.date(segment.from) }));
     steps.push(texts.text('Explanation_Holidays', { holidays: format.and([...new Set(named)]) }));
   }
-  steps.push(texts.text('Explanation_Result', { promised: format.instant(promisedOn) }));
+  const customer = customerDateOf(explanation);
+  if (Date.parse(customer) > Date.parse(promisedOn)) steps.push(texts.text('Explanation_LaterChosen', { safe: format.instant(promisedOn) }));
+  steps.push(...(explanation.changes ?? []).map((change) => changeStep(change, texts)));
+  steps.push(texts.text('Explanation_Result', { promised: format.instant(customer) }));
   return steps;
+}
+
+function changeStep({ kind, on, from, to, targetFrom, targetTo, agreed, reason }: DateChange, texts: Texts<ExplanationKey>): string {
+  const { format } = texts;
+  const facts = { on: format.instant(on), from: format.instant(from), to: format.instant(to), reason };
+  if (kind === 'revision') return texts.text(agreed ? 'Explanation_RevisionAgreed' : 'Explanation_Revision', facts);
+  const target = { targetFrom: format.instant(targetFrom ?? on), targetTo: format.instant(targetTo ?? on) };
+  return texts.text(from === to ? 'Explanation_RedatingKept' : 'Explanation_Redating', { ...facts, ...target });
 }
 
 function marginStep({ margin }: Explanation, texts: Texts<ExplanationKey>): string {

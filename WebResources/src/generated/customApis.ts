@@ -52,6 +52,26 @@ export const QuotePromiseApi = {
   },
 } as const;
 
+/** Shows which open promises a changed calendar or policy would move, or dates them anew with a reason. Works in parts: call again with Next while More is true. */
+export const RedatePromisesApi = {
+  name: "loy_RedatePromises",
+  request: {
+    after: "After",
+    calendarId: "CalendarId",
+    dryRun: "DryRun",
+    maxSeconds: "MaxSeconds",
+    policyId: "PolicyId",
+    reason: "Reason",
+  },
+  response: {
+    explanation: "Explanation",
+    more: "More",
+    moved: "Moved",
+    next: "Next",
+    remaining: "Remaining",
+  },
+} as const;
+
 /** Gives a promise another customer date, with its reason. */
 export const RevisePromiseApi = {
   name: "loy_RevisePromise",

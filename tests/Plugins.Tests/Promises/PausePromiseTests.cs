@@ -42,7 +42,7 @@ public sealed class PausePromiseTests(LoyaltyEnvironment environment) : PluginTe
         Assert.Equal(120, after[Promise.Fields.PausedMinutes]);
         var explanation = (string)after[Promise.Fields.Explanation];
         Assert.EndsWith(
-            """,{"kind":"pause","from":"2026-03-02T10:00:00Z","to":"2026-03-02T13:00:00Z","minutes":120}]}""", explanation, StringComparison.Ordinal);
+            """,{"kind":"pause","from":"2026-03-02T10:00:00Z","to":"2026-03-02T13:00:00Z","minutes":120,"name":"Mrs Meier: Serial number"}]}""", explanation, StringComparison.Ordinal);
         Assert.Contains("\"promisedOn\":\"2026-03-03T10:30:00Z\"", explanation, StringComparison.Ordinal);
         var revision = Assert.Single(Pauses.Revisions(promise));
         Assert.Equal(At("2026-03-03 09:30 +01:00"), revision[PromiseRevision.Fields.OldPromisedOn]);

@@ -27,6 +27,12 @@ public sealed class RevisePromiseTests(LoyaltyEnvironment environment) : PluginT
         Assert.Equal(At("2026-03-03 09:30 +01:00"), revision[PromiseRevision.Fields.OldPromisedOn]);
         Assert.Equal(At("2026-03-05 12:00 +01:00"), revision[PromiseRevision.Fields.NewPromisedOn]);
         Assert.Equal("Part is late", revision[PromiseRevision.Fields.Reason]);
+        Assert.Contains(
+            """
+            "customerOn":"2026-03-05T11:00:00Z","changes":[{"kind":"revision","on":"2026-03-02T09:00:00Z","from":"2026-03-03T08:30:00Z","to":"2026-03-05T11:00:00Z","agreed":true,"reason":"Part is late"}],"segments":[
+            """,
+            (string)Pauses.Dates(promise)[Promise.Fields.Explanation],
+            StringComparison.Ordinal);
     }
 
     [Theory]
