@@ -58,6 +58,7 @@ internal static class AccountQuery
     {
         var rating = Below(query, Rating, Feedback.EntityLogicalName, Feedback.Fields.AccountId);
         rating.Columns = new ColumnSet(Feedback.Fields.Id, Feedback.Fields.TechnicalScore, Feedback.Fields.RelationalScore);
+        rating.LinkCriteria.AddCondition(Feedback.Fields.StateCode, ConditionOperator.Equal, (int)Feedback.StateCode.Active);
         rating.LinkCriteria.AddCondition(
             Feedback.Fields.GivenOn, ConditionOperator.GreaterEqual, now.AddDays(-RelationalParadox.RatingDays));
     }

@@ -36,17 +36,15 @@ internal sealed class ChurnSettings
     /// <summary>Reads them. One call.</summary>
     public static ChurnSettings Read(IOrganizationService service)
     {
-        var query = Settings.Query(EnvironmentVariables.RiskThresholds, EnvironmentVariables.RiskHysteresis, EnvironmentVariables.TextLanguage);
+        var query = Settings.Query(EnvironmentVariables.TextLanguage);
         AddKinds(query);
+        ScaleReading.AddTo(query);
         var rows = service.RetrieveMultiple(query).Entities;
-        var settings = Settings.From(rows);
-        var from = settings.Numbers(EnvironmentVariables.RiskThresholds, 30, 55, 80);
-        var margin = settings.Numbers(EnvironmentVariables.RiskHysteresis, 5)[0];
-        var language = settings.Numbers(EnvironmentVariables.TextLanguage, Platform.Language.English)[0];
-        return new ChurnSettings(new RiskScale(from[0], from[1], from[2], margin), language, ToWeights(rows));
+        var language = Settings.From(rows).Numbers(EnvironmentVariables.TextLanguage, Platform.Language.English)[0];
+        return new ChurnSettings(ScaleReading.Of(rows), language, ToWeights(rows));
     }
 
-    // Three variables and some fifteen kinds: every kind beside every variable, joined by what all of them have in common,
+    // One variable, one scale and some fifteen kinds: every kind beside them, joined by what all of them have in common,
     // being active, is smaller than a second call.
     private static void AddKinds(QueryExpression query)
     {

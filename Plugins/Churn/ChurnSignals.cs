@@ -13,8 +13,8 @@ internal static class ChurnSignals
     public const string Sentence = "Signal.";
 
     /// <summary>
-    /// Raises a signal, once per account, kind and evidence: raising it again finds the same row by its key and changes
-    /// nothing that counts. One call. The evaluation follows by itself, asynchronously.
+    /// Raises a signal, once per account, kind and evidence: raising it again finds the same row by its key, says it
+    /// as it is now and opens it again when it was cleared. One call. The evaluation follows by itself, asynchronously.
     /// </summary>
     /// <param name="service">Elevated: signals are closed to users, so that nobody can talk a score up or down.</param>
     /// <param name="accountId">The account.</param>
@@ -38,6 +38,7 @@ internal static class ChurnSignals
             {
                 [ChurnSignal.Fields.Name] = Name(sentence),
                 [ChurnSignal.Fields.RaisedOn] = at,
+                [ChurnSignal.Fields.ClearedOn] = null,
                 [ChurnSignal.Fields.EvidenceTable] = evidence.LogicalName,
                 [ChurnSignal.Fields.Sentence] = sentence.ToLines(),
             },

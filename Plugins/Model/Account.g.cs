@@ -57,6 +57,9 @@ public static class Account
         /// <summary>Churn score (int).</summary>
         public const string ChurnScore = "loy_churnscore";
 
+        /// <summary>Computed risk level (picklist).</summary>
+        public const string ComputedRiskLevel = "loy_computedrisklevel";
+
         /// <summary>Created By (lookup).</summary>
         public const string CreatedBy = "createdby";
 

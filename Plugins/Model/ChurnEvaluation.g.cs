@@ -15,6 +15,9 @@ public static class ChurnEvaluation
         /// <summary>Account (lookup).</summary>
         public const string AccountId = "loy_accountid";
 
+        /// <summary>Changed by (lookup).</summary>
+        public const string ChangedById = "loy_changedbyid";
+
         /// <summary>Created By (lookup).</summary>
         public const string CreatedBy = "createdby";
 
@@ -56,6 +59,15 @@ public static class ChurnEvaluation
 
         /// <summary>Record Created On (datetime).</summary>
         public const string OverriddenCreatedOn = "overriddencreatedon";
+
+        /// <summary>Level set by hand (picklist).</summary>
+        public const string OverrideLevel = "loy_overridelevel";
+
+        /// <summary>Reason of the level set by hand (ntext).</summary>
+        public const string OverrideReason = "loy_overridereason";
+
+        /// <summary>Level set by hand until (datetime).</summary>
+        public const string OverrideUntil = "loy_overrideuntil";
 
         /// <summary>Status (state).</summary>
         public const string StateCode = "statecode";

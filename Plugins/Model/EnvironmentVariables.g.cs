@@ -6,12 +6,6 @@ namespace Dynamics.Loyalty.Plugins.Model;
 /// <summary>Names of the environment variables.</summary>
 public static class EnvironmentVariables
 {
-    /// <summary>A risk level drops only when the score is this many points under its threshold.</summary>
-    public const string RiskHysteresis = "loy_RiskHysteresis";
-
-    /// <summary>Churn scores from which an account is watched, at risk and critical; each included, in rising order.</summary>
-    public const string RiskThresholds = "loy_RiskThresholds";
-
     /// <summary>Points that an account takes from a loyalty officer&apos;s capacity: key account, growth potential, standard, small. An account without segment weighs as standard.</summary>
     public const string SegmentWeights = "loy_SegmentWeights";
 

@@ -11,4 +11,7 @@ public static class Message
 
     /// <summary>A row is deleted.</summary>
     public const string Delete = "Delete";
+
+    /// <summary>An account is merged into another.</summary>
+    public const string Merge = "Merge";
 }

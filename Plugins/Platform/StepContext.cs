@@ -65,11 +65,14 @@ public sealed class StepContext
     public void Output(string name, object? value) => Execution.OutputParameters[name] = value;
 
     /// <summary>Whether this operation was started, however deep, by the code of a message.</summary>
-    public bool IsWithin(string message)
+    /// <param name="message">Name of the message.</param>
+    /// <param name="table">Logical name of the table that the message was about; null for any.</param>
+    public bool IsWithin(string message, string? table = null)
     {
         for (var parent = Execution.ParentContext; parent != null; parent = parent.ParentContext)
         {
-            if (string.Equals(parent.MessageName, message, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(parent.MessageName, message, StringComparison.OrdinalIgnoreCase)
+                && (table is null || string.Equals(parent.PrimaryEntityName, table, StringComparison.Ordinal)))
             {
                 return true;
             }

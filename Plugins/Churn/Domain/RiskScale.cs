@@ -1,3 +1,5 @@
+using Dynamics.Loyalty.Platform.Domain;
+
 namespace Dynamics.Loyalty.Churn.Domain;
 
 /// <summary>
@@ -6,20 +8,40 @@ namespace Dynamics.Loyalty.Churn.Domain;
 /// </summary>
 public sealed class RiskScale
 {
+    private const int Highest = 100;
     private readonly int[] _from;
     private readonly int _dropMargin;
 
-    /// <summary>Makes a scale. Thresholds out of order are put in order; a negative margin counts as 0.</summary>
+    private RiskScale(int[] thresholds, int dropMargin)
+    {
+        _from = [int.MinValue, .. thresholds];
+        _dropMargin = dropMargin;
+    }
+
+    /// <summary>The scale as long as an administrator has set no other: 30, 55, 80, left 5 points under.</summary>
+    public static RiskScale Shipped { get; } = Of(30, 55, 80, 5);
+
+    /// <summary>
+    /// Makes a scale. Refuses thresholds that are missing, outside 1 to 100 or not each above the one before
+    /// (LOY-SCALE-ORDER), and a margin that is missing, negative or as large as a step of the scale (LOY-SCALE-MARGIN):
+    /// a level could then never be left, or only together with the one under it.
+    /// </summary>
     /// <param name="watch">Score from which an account is watched, inclusive.</param>
     /// <param name="atRisk">Score from which it is at risk, inclusive.</param>
     /// <param name="critical">Score from which it is critical, inclusive.</param>
     /// <param name="dropMargin">Points under its threshold at which a level is left, inclusive.</param>
-    public RiskScale(int watch, int atRisk, int critical, int dropMargin)
+    public static RiskScale Of(int? watch, int? atRisk, int? critical, int? dropMargin)
     {
-        var ordered = new[] { watch, atRisk, critical };
-        Array.Sort(ordered);
-        _from = [int.MinValue, .. ordered];
-        _dropMargin = Math.Max(0, dropMargin);
+        if (watch is not { } first || atRisk is not { } second || critical is not { } third
+            || first < 1 || second <= first || third <= second || third > Highest)
+        {
+            throw new RuleViolationException(ChurnFaults.ScaleOrder);
+        }
+
+        var widest = Math.Min(first, Math.Min(second - first, third - second)) - 1;
+        return dropMargin is { } margin && margin >= 0 && margin <= widest
+            ? new RiskScale([first, second, third], margin)
+            : throw new RuleViolationException(ChurnFaults.ScaleMargin, widest);
     }
 
     /// <summary>The level of a score.</summary>

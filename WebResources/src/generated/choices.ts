@@ -486,6 +486,18 @@ export const RiskLevel = {
 } as const;
 export type RiskLevel = (typeof RiskLevel)[keyof typeof RiskLevel];
 
+export const RiskLevelScaleStateCode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type RiskLevelScaleStateCode = (typeof RiskLevelScaleStateCode)[keyof typeof RiskLevelScaleStateCode];
+
+export const RiskLevelScaleStatusCode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type RiskLevelScaleStatusCode = (typeof RiskLevelScaleStatusCode)[keyof typeof RiskLevelScaleStatusCode];
+
 export const Rounding = {
   None: 725100000,
   EndOfHalfDay: 725100001,

@@ -20,6 +20,7 @@ export const AccountTable = {
     address2_PostalCode: "address2_postalcode",
     address2_StateOrProvince: "address2_stateorprovince",
     churnScore: "loy_churnscore",
+    computedRiskLevel: "loy_computedrisklevel",
     createdBy: "createdby",
     createdOn: "createdon",
     creditOnHold: "creditonhold",
@@ -261,6 +262,7 @@ export const ChurnEvaluationTable = {
   entitySet: "loy_churnevaluations",
   fields: {
     accountId: "loy_accountid",
+    changedById: "loy_changedbyid",
     createdBy: "createdby",
     createdOn: "createdon",
     evaluatedOn: "loy_evaluatedon",
@@ -275,12 +277,16 @@ export const ChurnEvaluationTable = {
     oldScore: "loy_oldscore",
     organizationId: "organizationid",
     overriddenCreatedOn: "overriddencreatedon",
+    overrideLevel: "loy_overridelevel",
+    overrideReason: "loy_overridereason",
+    overrideUntil: "loy_overrideuntil",
     stateCode: "statecode",
     statusCode: "statuscode",
     trigger: "loy_trigger",
   },
   navigation: {
     accountId: "loy_AccountId",
+    changedById: "loy_ChangedById",
   },
 } as const;
 
@@ -810,6 +816,29 @@ export const PromiseRevisionTable = {
   },
   navigation: {
     promiseId: "loy_PromiseId",
+  },
+} as const;
+
+/** Scale of risk levels. From which score an account is watched, at risk, critical. */
+export const RiskLevelScaleTable = {
+  logicalName: "loy_risklevelscale",
+  entitySet: "loy_risklevelscales",
+  fields: {
+    atRiskFrom: "loy_atriskfrom",
+    code: "loy_code",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    criticalFrom: "loy_criticalfrom",
+    dropMargin: "loy_dropmargin",
+    id: "loy_risklevelscaleid",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    name: "loy_name",
+    organizationId: "organizationid",
+    overriddenCreatedOn: "overriddencreatedon",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    watchFrom: "loy_watchfrom",
   },
 } as const;
 

@@ -37,6 +37,17 @@ internal sealed class ChurnScene(LoyaltyEnvironment environment)
             (ChurnKind.Fields.WindowDays, window),
             (ChurnKind.Fields.Active, isActive));
 
+    /// <summary>The scale of risk levels.</summary>
+    public Guid Scale(int watch, int atRisk, int critical, int margin = 5, IOrganizationService? service = null) =>
+        (service ?? environment.Service).Create(new Entity(RiskLevelScale.EntityLogicalName)
+        {
+            [RiskLevelScale.Fields.Name] = "Scale",
+            [RiskLevelScale.Fields.WatchFrom] = watch,
+            [RiskLevelScale.Fields.AtRiskFrom] = atRisk,
+            [RiskLevelScale.Fields.CriticalFrom] = critical,
+            [RiskLevelScale.Fields.DropMargin] = margin,
+        });
+
     /// <summary>Evaluates an account.</summary>
     public OrganizationResponse Evaluate(Guid account, IOrganizationService? service = null) =>
         (service ?? environment.Service).Execute(new OrganizationRequest(EvaluateChurnApi.Name)

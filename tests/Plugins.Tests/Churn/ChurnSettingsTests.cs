@@ -8,19 +8,34 @@ public sealed class ChurnSettingsTests(LoyaltyEnvironment environment) : PluginT
     private ChurnScene Scene { get; } = new(environment);
 
     [Theory]
-    [InlineData("10,20,30", RiskLevel.AtRisk)]
-    [InlineData("10, 15, 20", RiskLevel.Critical)]
-    [InlineData("30,55", RiskLevel.None)]
-    [InlineData("low,middle,high", RiskLevel.None)]
-    public void Thresholds_Set_DecideTheLevelWhenTheyAreThreeNumbers(string thresholds, RiskLevel level)
+    [InlineData(10, 20, 30, RiskLevel.AtRisk)]
+    [InlineData(10, 15, 20, RiskLevel.Critical)]
+    [InlineData(21, 40, 60, RiskLevel.None)]
+    public void Scale_Set_DecidesTheLevel(int watch, int atRisk, int critical, RiskLevel level)
     {
-        Set(EnvironmentVariables.RiskThresholds, thresholds);
+        Scene.Scale(watch, atRisk, critical, margin: 1);
         var account = Scene.Account();
 
         Scene.Feedback(account, relational: 1);
         Environment.RunJobs();
 
         Assert.Equal((20, level), (Scene.Score(account), Scene.Level(account)));
+    }
+
+    [Fact]
+    public void Scale_Inactive_GivesWayToTheShippedOne()
+    {
+        var scale = Scene.Scale(10, 15, 20, margin: 1);
+        Environment.Service.Update(new Entity(RiskLevelScale.EntityLogicalName, scale)
+        {
+            [RiskLevelScale.Fields.StateCode] = new OptionSetValue((int)RiskLevelScale.StateCode.Inactive),
+        });
+        var account = Scene.Account();
+
+        Scene.Feedback(account, relational: 1);
+        Environment.RunJobs();
+
+        Assert.Equal(RiskLevel.None, Scene.Level(account));
     }
 
     [Fact]

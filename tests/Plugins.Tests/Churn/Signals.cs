@@ -14,5 +14,6 @@ internal static class Signals
             account,
             ChurnSignal.Fields.Kind,
             ChurnSignal.Fields.RaisedOn,
+            ChurnSignal.Fields.ClearedOn,
             ChurnSignal.Fields.EvidenceId);
 }

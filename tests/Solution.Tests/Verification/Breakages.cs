@@ -12,7 +12,7 @@ public static class Breakages
     private const string AccountForm = "Entities/Account/FormXml/main";
     private const string Steps = "SdkMessageProcessingSteps";
     private const string Api = "customapis/loy_AssignLoyaltyOwner";
-    private const string Variable = "environmentvariabledefinitions/loy_RiskHysteresis";
+    private const string Variable = "environmentvariabledefinitions/loy_TextLanguage";
     private const string Script = "WebResources/loy_/form/account.js.data.xml";
     private const string Role = "Roles/Loyalty Reader.xml";
     private const string Missing = "{00000000-0000-0000-0000-00000000dead}";
@@ -86,7 +86,7 @@ public static class Breakages
         { "SOL-API", "customapis/loy_QuotePromise/customapi.xml", "prvReadloy_PromisePolicy", "prvReadloy_Policy", "prvReadloy_Policy" },
         { "SOL-API-PARAMETER", Api + "/customapirequestparameters", "<type>0<", "<type>13<", "<type>13<" },
         { "SOL-API-PARAMETER", Api + "/customapirequestparameters", "<isoptional>", "<isoptional>7", "<customapirequestparameter " },
-        { "SOL-VARIABLE", Variable, "<defaultvalue>5<", "<defaultvalue>five<", "<defaultvalue>five<" },
+        { "SOL-VARIABLE", Variable, "<defaultvalue>1033<", "<defaultvalue>English<", "<defaultvalue>English<" },
         { "SOL-VARIABLE", Variable, "<type>100000001<", "<type>1<", "<type>1<" },
 
         { "SOL-PRIVILEGE", Role, "prvReadloy_BusinessCalendar", "prvReadloy_businesscalendar", "prvReadloy_businesscalendar" },

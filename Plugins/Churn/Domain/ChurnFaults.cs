@@ -1,0 +1,32 @@
+namespace Dynamics.Loyalty.Churn.Domain;
+
+/// <summary>Stable codes of what the rules of risk refuse.</summary>
+public static class ChurnFaults
+{
+    /// <summary>A row of weights names no kind of signal. No arguments.</summary>
+    public const string KindRequired = "LOY-KIND-REQUIRED";
+
+    /// <summary>Points are missing, 0 or out of bounds. Argument: the largest size.</summary>
+    public const string KindPoints = "LOY-KIND-POINTS";
+
+    /// <summary>The half-life is missing or no number of days above 0. Argument: the longest.</summary>
+    public const string KindHalfLife = "LOY-KIND-HALF-LIFE";
+
+    /// <summary>The cap is missing, 0 or out of bounds. Argument: the largest size.</summary>
+    public const string KindCap = "LOY-KIND-CAP";
+
+    /// <summary>The window is missing or no number of days above 0. Argument: the longest.</summary>
+    public const string KindWindow = "LOY-KIND-WINDOW";
+
+    /// <summary>Another row weighs the same kind. Argument: its name.</summary>
+    public const string KindDuplicate = "LOY-KIND-DUPLICATE";
+
+    /// <summary>Thresholds are missing, outside 1 to 100 or not each above the one before. No arguments.</summary>
+    public const string ScaleOrder = "LOY-SCALE-ORDER";
+
+    /// <summary>The drop margin is negative or as large as a step of the scale. Argument: the largest that is allowed.</summary>
+    public const string ScaleMargin = "LOY-SCALE-MARGIN";
+
+    /// <summary>There is a scale already. Argument: its name.</summary>
+    public const string ScaleExists = "LOY-SCALE-EXISTS";
+}
