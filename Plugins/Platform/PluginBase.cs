@@ -11,7 +11,7 @@ namespace Dynamics.Loyalty.Plugins.Platform;
 public abstract class PluginBase : IPlugin
 {
     private const string Unexpected = "LOY-UNEXPECTED";
-    private const int VersionMismatch = unchecked((int)0x80060882);
+    private const string Late = "LOY-TIMEOUT";
 
     /// <inheritdoc/>
     public void Execute(IServiceProvider serviceProvider)
@@ -33,6 +33,10 @@ public abstract class PluginBase : IPlugin
         {
             throw Pass(context, fault.Detail);
         }
+        catch (TimeoutException exception)
+        {
+            throw GiveUp(context, exception);
+        }
         catch (Exception exception)
         {
             throw Hide(context, exception);
@@ -43,28 +47,43 @@ public abstract class PluginBase : IPlugin
     protected abstract void Run(StepContext context);
 
     // A refusal of the platform is meant for the caller; only its type would be lost on the way.
-    private static InvalidPluginExecutionException Pass(StepContext context, OrganizationServiceFault fault)
+    private static InvalidPluginExecutionException Pass(StepContext context, OrganizationServiceFault fault) =>
+        new(Ending(context, fault.ErrorCode), fault.ErrorCode, fault.Message);
+
+    // The number says to the steps around this one, and to the platform, that the failure passes.
+    private static InvalidPluginExecutionException GiveUp(StepContext context, TimeoutException exception)
     {
-        var isWorthRetrying = fault.ErrorCode == VersionMismatch && context.Execution.Mode == (int)Mode.Asynchronous;
+        Trace(context, exception);
         return new InvalidPluginExecutionException(
-            isWorthRetrying ? OperationStatus.Retry : OperationStatus.Failed, fault.ErrorCode, fault.Message);
+            Ending(context, PassingFault.SqlTimeout), PassingFault.SqlTimeout, Refusal(context, Late).Message, PluginHttpStatusCode.InternalServerError);
     }
 
     // A fault of ours: its text may hold data of a person, so the trace gets the place and the user an id to report.
     private static InvalidPluginExecutionException Hide(StepContext context, Exception exception)
     {
+        Trace(context, exception);
+        return Refusal(context, Unexpected);
+    }
+
+    // The platform runs an asynchronous step that asks for it again, four times in all: its work is not lost to a moment's trouble.
+    private static OperationStatus Ending(StepContext context, int errorCode) =>
+        context.Execution.Mode == (int)Mode.Asynchronous && PassingFault.Is(errorCode) ? OperationStatus.Retry : OperationStatus.Failed;
+
+    private static void Trace(StepContext context, Exception exception) =>
+        context.Trace(context.Execution.CorrelationId.ToString("D") + " " + exception.GetType().FullName + "\n" + exception.StackTrace);
+
+    private static InvalidPluginExecutionException Refusal(StepContext context, string code)
+    {
         var correlation = context.Execution.CorrelationId;
-        context.Trace(correlation.ToString("D") + " " + exception.GetType().FullName + "\n" + exception.StackTrace);
         try
         {
-            return context.Refuse(PluginHttpStatusCode.InternalServerError, Unexpected, correlation);
+            return context.Refuse(PluginHttpStatusCode.InternalServerError, code, correlation);
         }
-        catch (FaultException)
+        catch (Exception exception) when (exception is FaultException or TimeoutException)
         {
             // The operation may be beyond reading even the caller's language.
-            var sentence = Texts.Get(Language.English, Unexpected, correlation);
-            return new InvalidPluginExecutionException("[" + Unexpected + "] " + sentence, PluginHttpStatusCode.InternalServerError);
+            var sentence = Texts.Get(Language.English, code, correlation);
+            return new InvalidPluginExecutionException("[" + code + "] " + sentence, PluginHttpStatusCode.InternalServerError);
         }
     }
 }
-

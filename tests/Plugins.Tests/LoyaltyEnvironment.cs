@@ -15,11 +15,12 @@ public sealed class LoyaltyEnvironment : IDisposable
 
     /// <summary>Imports both zips.</summary>
     public LoyaltyEnvironment()
+        : this(new LocalEnvironmentOptions { Database = LocalEnvironmentOptions.InMemory }) => Install();
+
+    private LoyaltyEnvironment(LocalEnvironmentOptions options)
     {
-        _environment = LocalEnvironment.Open(new LocalEnvironmentOptions { Database = LocalEnvironmentOptions.InMemory });
+        _environment = LocalEnvironment.Open(options);
         Now = new DateTime(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
-        Import("LocalBase_managed.zip");
-        Import("DynamicsLoyalty_managed.zip");
         _observer = _environment.Observe(_observed.Add);
         Service = _environment.CreateService(_environment.AdministratorId);
     }
@@ -42,6 +43,16 @@ public sealed class LoyaltyEnvironment : IDisposable
 
     /// <summary>The service as a user calls it.</summary>
     public IOrganizationService As(Guid userId) => _environment.CreateService(userId);
+
+    /// <summary>Opens a database as it is; a new one is empty until <see cref="Install"/>.</summary>
+    public static LoyaltyEnvironment Open(LocalEnvironmentOptions options) => new(options);
+
+    /// <summary>Imports both zips.</summary>
+    public void Install()
+    {
+        Import("LocalBase_managed.zip");
+        Import("DynamicsLoyalty_managed.zip");
+    }
 
     /// <summary>Removes every row but those of a new environment, and what was observed.</summary>
     public void Reset()

@@ -6,7 +6,7 @@ namespace Dynamics.Loyalty.Plugins.Tests.Platform;
 public sealed class PluginBaseTests
 {
     private const string Step = "Ownership.AssignOwnerOnCreateStep";
-    private const int VersionMismatch = unchecked((int)0x80060882);
+    private const int SqlTimeout = unchecked((int)0x80044151);
 
     [Fact]
     public void Step_FailsUnexpectedly_TellsTheUserAnIdAndTracesNoPersonalData()
@@ -32,13 +32,32 @@ public sealed class PluginBaseTests
     }
 
     [Theory]
-    [InlineData(0, OperationStatus.Failed)]
-    [InlineData(1, OperationStatus.Retry)]
-    public void Step_RowChangedMeanwhile_RunsAgainWhenAsynchronous(int mode, OperationStatus status)
+    [InlineData(0x80060882, 0, OperationStatus.Failed)]
+    [InlineData(0x80060882, 1, OperationStatus.Retry)]
+    [InlineData(0x80044150, 1, OperationStatus.Retry)]
+    [InlineData(0x80044151, 1, OperationStatus.Retry)]
+    [InlineData(0x80040216, 1, OperationStatus.Retry)]
+    [InlineData(0x80040220, 1, OperationStatus.Failed)]
+    public void Step_FaultThatPasses_RunsAgainWhenAsynchronous(uint code, int mode, OperationStatus status)
     {
-        var source = new Event(Fault(VersionMismatch, "The row changed.")) { Mode = mode };
+        var source = new Event(Fault(unchecked((int)code), "Not now.")) { Mode = mode };
 
         Assert.Equal(status, Assert.Throws<InvalidPluginExecutionException>(() => PluginAssembly.Create(Step).Execute(source)).Status);
+    }
+
+    [Theory]
+    [InlineData(0, OperationStatus.Failed)]
+    [InlineData(1, OperationStatus.Retry)]
+    public void Step_NoAnswerInTime_SaysSoAndRunsAgainWhenAsynchronous(int mode, OperationStatus status)
+    {
+        var source = new Event(new TimeoutException("Personal Name took too long")) { Mode = mode };
+
+        var refusal = Assert.Throws<InvalidPluginExecutionException>(() => PluginAssembly.Create(Step).Execute(source));
+
+        Assert.StartsWith("[LOY-TIMEOUT] La plateforme n'a pas répondu", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal((status, SqlTimeout), (refusal.Status, refusal.ErrorCode));
+        Assert.Contains(nameof(TimeoutException), source.Traced, StringComparison.Ordinal);
+        Assert.DoesNotContain("Personal Name", source.Traced + refusal.Message, StringComparison.Ordinal);
     }
 
     private static FaultException<OrganizationServiceFault> Fault(int code, string message) =>
