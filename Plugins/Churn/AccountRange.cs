@@ -11,6 +11,9 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 /// <param name="To">Accounts up to this one, inclusive; null to the last.</param>
 internal sealed record AccountRange(Guid? After, Guid? To)
 {
+    /// <summary>Whether it is one account.</summary>
+    public bool IsOne => Only is not null;
+
     private Guid? Only { get; init; }
 
     /// <summary>One account, active or not.</summary>

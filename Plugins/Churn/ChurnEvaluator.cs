@@ -35,12 +35,12 @@ internal sealed class ChurnEvaluator
     }
 
     /// <summary>Reads the next accounts of a range; see <see cref="AccountRisks.Read"/>.</summary>
-    public IReadOnlyList<AccountRisk> Read(AccountRange range) => new AccountRisks(_service, _settings.Value, _now).Read(range);
+    public AccountPage Read(AccountRange range, int most) => new AccountRisks(_service, _settings.Value, _now).Read(range, most);
 
     /// <summary>Evaluates one account; null when there is no such account any more.</summary>
     public Evaluation? Evaluate(Guid accountId)
     {
-        var accounts = Read(AccountRange.Of(accountId));
+        var accounts = Read(AccountRange.Of(accountId), most: 1).Accounts;
         return accounts.Count == 0 ? null : Evaluate(accounts[0]);
     }
 

@@ -22,7 +22,5 @@ internal static class ComputedRisk
 
     /// <summary>Whether an account is written by the evaluation: of one account, or of a range of them.</summary>
     public static bool IsWrittenByRule(StepContext context) =>
-        context.IsWithin(EvaluateChurnApi.Name) || context.IsWithin(RangeEvaluation);
-
-    private const string RangeEvaluation = "loy_EvaluateRange";
+        context.IsWithin(EvaluateChurnApi.Name) || context.IsWithin(EvaluateRangeApi.Name);
 }

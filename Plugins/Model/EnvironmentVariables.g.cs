@@ -6,6 +6,9 @@ namespace Dynamics.Loyalty.Plugins.Model;
 /// <summary>Names of the environment variables.</summary>
 public static class EnvironmentVariables
 {
+    /// <summary>The periodic evaluation takes about this many accounts at once, in one transaction.</summary>
+    public const string EvaluationRangeSize = "loy_EvaluationRangeSize";
+
     /// <summary>Points that an account takes from a loyalty officer&apos;s capacity: key account, growth potential, standard, small. An account without segment weighs as standard.</summary>
     public const string SegmentWeights = "loy_SegmentWeights";
 

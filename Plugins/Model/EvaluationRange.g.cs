@@ -21,6 +21,9 @@ public static class EvaluationRange
         /// <summary>Created On (datetime).</summary>
         public const string CreatedOn = "createdon";
 
+        /// <summary>Heartbeat on (datetime).</summary>
+        public const string HeartbeatOn = "loy_heartbeaton";
+
         /// <summary>Evaluation range (primarykey).</summary>
         public const string Id = "loy_evaluationrangeid";
 
@@ -44,6 +47,9 @@ public static class EvaluationRange
 
         /// <summary>Name (nvarchar).</summary>
         public const string Name = "loy_name";
+
+        /// <summary>Number (int).</summary>
+        public const string Number = "loy_number";
 
         /// <summary>Organization Id (lookup).</summary>
         public const string OrganizationId = "organizationid";

@@ -2,13 +2,16 @@ namespace Dynamics.Loyalty.Plugins.Platform;
 
 /// <summary>Registers the class on an event. Read by the solution tool, which writes the step's XML from it.</summary>
 /// <param name="id">Fixed id of the step.</param>
-/// <param name="message">The message, one of <see cref="Platform.Message"/>.</param>
-/// <param name="table">Logical name of the table.</param>
+/// <param name="message">The message: one of <see cref="Platform.Message"/>, or the name of a custom API.</param>
+/// <param name="table">Logical name of the table, or <see cref="NoTable"/>.</param>
 /// <param name="stage">When it runs.</param>
 /// <param name="mode">Whether the caller waits.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class StepAttribute(string id, string message, string table, Stage stage, Mode mode) : Attribute
 {
+    /// <summary>What stands for the table on a message that is about none.</summary>
+    public const string NoTable = "none";
+
     /// <summary>Fixed id of the step.</summary>
     public string Id { get; } = id;
 

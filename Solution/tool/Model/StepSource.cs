@@ -17,7 +17,7 @@ public sealed record StepSource(SourceFile File)
     public bool IsAsynchronous => Value("Mode") == "1";
 
     /// <summary>Logical name of the table; null for messages without one.</summary>
-    public string? Table => Value("PrimaryEntity") is { } table && table != "none" ? table : null;
+    public string? Table => Value("PrimaryEntity") is { } table && table != RegisteredStep.NoTable ? table : null;
 
     /// <summary>Columns that make it run.</summary>
     public IEnumerable<string> Filter => Columns(File.Root.Element("FilteringAttributes"));

@@ -7,8 +7,13 @@ namespace Dynamics.Loyalty.SolutionTool.Registration;
 public sealed class AssemblyReader
 {
     private readonly string _path;
+    private readonly HashSet<string> _apis;
 
-    private AssemblyReader(string path) => _path = path;
+    private AssemblyReader(string path, IEnumerable<TypeDefinition> types)
+    {
+        _path = path;
+        _apis = types.SelectMany(type => Attributes(type, "CustomApiAttribute")).Select(api => Text(api, 0)).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Reads a dll.</summary>
     /// <exception cref="SolutionFault">SOL-REGISTRATION: the dll is missing, or an attribute cannot be used.</exception>
@@ -17,7 +22,7 @@ public sealed class AssemblyReader
         if (!File.Exists(path))
             throw new SolutionFault("SOL-REGISTRATION", new SourceLocation(path), "The plug-in assembly does not exist: build it first.");
         using var assembly = AssemblyDefinition.ReadAssembly(path);
-        var reader = new AssemblyReader(path);
+        var reader = new AssemblyReader(path, assembly.MainModule.GetTypes());
         var types = assembly.MainModule.GetTypes().Select(reader.ReadType).OfType<RegisteredType>().OrderBy(type => type.FullName, StringComparer.Ordinal);
         return new RegisteredAssembly(assembly.Name.Name, assembly.FullName, [.. types]);
     }
@@ -42,8 +47,8 @@ public sealed class AssemblyReader
     private RegisteredStep ReadStep(TypeDefinition type, CustomAttribute step)
     {
         var message = Text(step, 1);
-        if (SdkMessages.Id(message) is null)
-            throw Fault(type, $"is registered on the message '{message}', which is not one of {string.Join(", ", SdkMessages.Names)}");
+        if (SdkMessages.Id(message) is null && !_apis.Contains(message))
+            throw Fault(type, $"is registered on the message '{message}', which is not one of {string.Join(", ", SdkMessages.Names)} and no custom API of the assembly");
         return new RegisteredStep(
             Id(type, step),
             message,

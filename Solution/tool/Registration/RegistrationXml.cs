@@ -35,13 +35,13 @@ public static class RegistrationXml
     /// <param name="introduced">Version of the solution that first had it.</param>
     public static XElement Step(RegisteredAssembly assembly, RegisteredType type, RegisteredStep step, string introduced)
     {
-        var name = $"{type.FullName}: {step.Message} of {step.Table}";
+        var name = step.Table == RegisteredStep.NoTable ? $"{type.FullName}: {step.Message}" : $"{type.FullName}: {step.Message} of {step.Table}";
         return new XElement(
             "SdkMessageProcessingStep",
             new XAttribute("Name", name),
             new XAttribute("SdkMessageProcessingStepId", Braced(step.Id)),
             NamespaceDeclaration(),
-            new XElement("SdkMessageId", SdkMessages.Id(step.Message)),
+            SdkMessages.Id(step.Message) is { } id ? new XElement("SdkMessageId", id) : new XElement("SdkMessageName", step.Message),
             new XElement("PluginTypeName", assembly.QualifiedName(type)),
             new XElement("PluginTypeId", type.Id),
             new XElement("PrimaryEntity", step.Table),

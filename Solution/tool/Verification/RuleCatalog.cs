@@ -24,7 +24,7 @@ public static class RuleCatalog
         new ViewQueryRule(), new ViewCellRule(), new StandardViewRule(), new ChartRule(),
         new FormFieldRule(), new FormWebResourceRule(), new FormHandlerRule(), new SubgridRule(), new SubgridRelationshipRule(),
         new QuickViewRule(), new FormRoleRule(),
-        new StepMessageRule(), new StepTypeRule(), new StepTableRule(), new StepColumnRule(),
+        new StepMessageRule(), new StepApiRule(), new StepTypeRule(), new StepTableRule(), new StepColumnRule(),
         new StepStageRule(), new StepFilterRule(), new StepImageRule(), new StepNameRule(), new UnusedTypeRule(),
         new CustomApiTypeRule(), new CustomApiRule(), new CustomApiParameterRule(), new EnvironmentVariableRule(),
         new PrivilegeRule(), new RoleCoverageRule(), new ColumnSecurityRule(),

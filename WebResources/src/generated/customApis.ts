@@ -26,6 +26,20 @@ export const EvaluateChurnApi = {
   },
 } as const;
 
+/** Evaluates the next accounts of the periodic evaluation. */
+export const EvaluateRangeApi = {
+  name: "loy_EvaluateRange",
+  request: {
+    maxSeconds: "MaxSeconds",
+    now: "Now",
+  },
+  response: {
+    changed: "Changed",
+    evaluated: "Evaluated",
+    more: "More",
+  },
+} as const;
+
 /** Everything that the coordination panel of an account shows first, trimmed to what the caller may read. */
 export const GetCoordinationPanelApi = {
   name: "loy_GetCoordinationPanel",

@@ -1,6 +1,7 @@
 // Made by the solution tool from the solution's source: run its command 'generate' after a change there.
 
 export const EnvironmentVariables = {
+  evaluationRangeSize: "loy_EvaluationRangeSize",
   segmentWeights: "loy_SegmentWeights",
   textLanguage: "loy_TextLanguage",
 } as const;
