@@ -21,28 +21,20 @@ public sealed class AssignLoyaltyOwner : PluginBase
         Refuse(context, account);
         var isDryRun = context.Input<bool>(AssignLoyaltyOwnerApi.Request.DryRun);
         var change = OwnerChange.By(new OwnerAssigner(context).Assign(account, accountId, isDryRun));
-        var former = account.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
-        if (!isDryRun && former?.Id != change.ToUserId)
+        var former = account.LoyaltyOwner();
+        // An owner who can go on working is not replaced by nobody.
+        var owner = change.ToUserId is null && !account.HasOwnerLeft() ? former?.Id : change.ToUserId;
+        if (!isDryRun && former?.Id != owner)
         {
             Write(context, accountId, former, change);
         }
 
-        context.Output(AssignLoyaltyOwnerApi.Response.OfficerUserId, change.ToUserId ?? Guid.Empty);
+        context.Output(AssignLoyaltyOwnerApi.Response.OfficerUserId, owner ?? Guid.Empty);
         context.Output(AssignLoyaltyOwnerApi.Response.Reason, (int)change.Reason);
         context.Output(AssignLoyaltyOwnerApi.Response.Explanation, change.Explanation);
     }
 
-    private static ColumnSet Columns() =>
-        new(
-            Account.Fields.Segment,
-            Account.Fields.Address1_Country,
-            Account.Fields.IndustryCode,
-            Account.Fields.Revenue,
-            Account.Fields.Language,
-            Account.Fields.ParentAccountId,
-            Account.Fields.LoyaltyOwnerId,
-            Account.Fields.OwnerLocked,
-            Account.Fields.StateCode);
+    private static ColumnSet Columns() => new([.. AccountFacts.Columns, Account.Fields.StateCode]);
 
     private static void Refuse(StepContext context, Entity account)
     {

@@ -32,6 +32,10 @@ internal sealed class OfficerRoster
     /// <summary>The team that an officer's accounts are shared with, or null.</summary>
     public Guid? TeamOf(DutyProfile officer) => _teams.TryGetValue(officer.Id, out var team) ? team : null;
 
+    /// <summary>The officer with a user as the choice of an owner looks at it; null when the user has no profile.</summary>
+    public Officer? OfficerOf(Guid userId) =>
+        Duty.OfUser(userId) is { } profile ? ToOfficer(profile, Rows.First(row => row.Id == profile.Id)) : null;
+
     /// <summary>Reads the officers, inactive ones too.</summary>
     /// <param name="service">Elevated where the caller need not be able to read profiles and users.</param>
     public static OfficerRoster Read(IOrganizationService service)
@@ -58,6 +62,18 @@ internal sealed class OfficerRoster
         user.Columns = new ColumnSet(SystemUser.Fields.IsDisabled);
         return new OfficerRoster(service.RetrieveAll(query));
     }
+
+    private static Officer ToOfficer(DutyProfile profile, Entity row) =>
+        new(
+            profile.Id,
+            profile.UserId!.Value,
+            profile.Name,
+            row.GetAttributeValue<int>(LoyaltyOfficer.Fields.Capacity),
+            row.GetAttributeValue<bool>(LoyaltyOfficer.Fields.Active) && !profile.HasLeft,
+            IsUserEnabled: !row.Joined<bool>(UserAlias, SystemUser.Fields.IsDisabled),
+            profile.Absence.From,
+            profile.Absence.Until,
+            row.GetAttributeValue<DateTime?>(LoyaltyOfficer.Fields.LastAssignedOn));
 
     private static DutyProfile ToProfile(Entity row) =>
         new(

@@ -28,7 +28,7 @@ internal sealed class OwnerAssigner
     /// <param name="isDryRun">Whether nothing will be written: then nothing is locked.</param>
     public Assignment Assign(Entity account, Guid accountId, bool isDryRun)
     {
-        var rule = Rule.First(AssignmentRules.Read(_service), ToProfile(account));
+        var rule = Rule.First(AssignmentRules.Read(_service), account.ToProfile());
         if (rule is null)
         {
             return new Assignment(AssignmentReason.NoEligibleOfficer, Rule: null, Chosen: null, []);
@@ -42,36 +42,13 @@ internal sealed class OwnerAssigner
         var weights = OwnershipSettings.ReadWeights(_service);
         if (!isDryRun)
         {
-            Lock(rule);
+            PoolLock.Take(_service, rule.PoolId, rule.PoolName);
         }
 
         var parent = account.GetAttributeValue<EntityReference>(Account.Fields.ParentAccountId)?.Id;
         var users = rule.Officers.Select(officer => officer.UserId);
         var load = OwnershipQueries.ReadLoads(_service, users, accountId, parent, weights);
-        return OfficerChoice.Choose(rule, weights.Of(Segment(account)), load.Points, load.ParentOwner, _now);
+        var incumbent = account.LoyaltyOwner() is { } owner ? new Incumbent(owner.Id, IsLeaving: false) : null;
+        return OfficerChoice.Choose(rule, weights.Of(account.Segment()), load.Points, load.ParentOwner, _now, incumbent);
     }
-
-    /// <summary>
-    /// Writing the pool's row, unchanged, takes its exclusive lock until the transaction ends. An officer belongs to one pool, so
-    /// every assignment that could add to the same loads waits here, and reads the loads only after the one before has
-    /// committed its account: no two see the same old load and none fills an officer past capacity. The officers' own
-    /// rows would not do: which of them is contended is known only after the loads are read. The row is read-mostly
-    /// and nothing else writes it, so it is the cheapest place to wait.
-    /// </summary>
-    private void Lock(Rule rule) =>
-        _service.Update(new Entity(OfficerPool.EntityLogicalName, rule.PoolId)
-        {
-            [OfficerPool.Fields.Name] = rule.PoolName,
-        });
-
-    private static AccountProfile ToProfile(Entity account) =>
-        new(
-            Segment(account),
-            account.GetAttributeValue<string>(Account.Fields.Address1_Country),
-            account.GetAttributeValue<OptionSetValue>(Account.Fields.IndustryCode)?.Value,
-            account.GetAttributeValue<Money>(Account.Fields.Revenue)?.Value,
-            account.GetAttributeValue<string>(Account.Fields.Language));
-
-    private static int? Segment(Entity account) => account.GetAttributeValue<OptionSetValue>(Account.Fields.Segment)?.Value;
 }
-

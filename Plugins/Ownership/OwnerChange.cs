@@ -1,4 +1,5 @@
 using Dynamics.Loyalty.Ownership.Domain;
+using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
@@ -30,14 +31,18 @@ internal sealed class OwnerChange
     /// <summary>The candidates and the sentence, as JSON.</summary>
     public string Explanation { get; }
 
-    private Guid? OfficerId { get; }
+    /// <summary>Profile of the new owner, when there is one.</summary>
+    public Guid? OfficerId { get; }
 
     private Guid? RuleId { get; }
 
     private string Name { get; }
 
     /// <summary>A change by rule.</summary>
-    public static OwnerChange By(Assignment assignment)
+    public static OwnerChange By(Assignment assignment) => By(assignment, AssignmentSentence.Of(assignment));
+
+    /// <summary>A change by a choice that has its own reason in words.</summary>
+    public static OwnerChange By(Assignment assignment, LocalizedText sentence)
     {
         var chosen = assignment.Chosen;
         return new OwnerChange(
@@ -47,7 +52,7 @@ internal sealed class OwnerChange
             chosen?.Id,
             assignment.Rule?.Id,
             chosen?.Name ?? "–",
-            AssignmentExplanation.Of(assignment, AssignmentSentence.Of(assignment)));
+            AssignmentExplanation.Of(assignment, sentence));
     }
 
     /// <summary>A change by a person.</summary>
@@ -101,6 +106,17 @@ internal sealed class OwnerChange
     /// <param name="now">The moment.</param>
     public void Record(IOrganizationService service, Guid accountId, EntityReference? from, DateTime now)
     {
+        WriteHistory(service, accountId, from);
+        if (OfficerId is { } officer)
+            Touch(service, officer, now);
+    }
+
+    /// <summary>Writes when an officer last received an account: a row that every assignment of the pool wants, so it comes last.</summary>
+    public static void Touch(IOrganizationService service, Guid officer, DateTime now) =>
+        service.Update(new Entity(LoyaltyOfficer.EntityLogicalName, officer) { [LoyaltyOfficer.Fields.LastAssignedOn] = now });
+
+    /// <summary>Writes the history row only.</summary>
+    public void WriteHistory(IOrganizationService service, Guid accountId, EntityReference? from) =>
         service.Create(new Entity(OwnerAssignment.EntityLogicalName)
         {
             [OwnerAssignment.Fields.Name] = Name,
@@ -111,11 +127,6 @@ internal sealed class OwnerChange
             [OwnerAssignment.Fields.Reason] = new OptionSetValue((int)Reason),
             [OwnerAssignment.Fields.Explanation] = Explanation,
         });
-        if (OfficerId is { } officer)
-        {
-            service.Update(new Entity(LoyaltyOfficer.EntityLogicalName, officer) { [LoyaltyOfficer.Fields.LastAssignedOn] = now });
-        }
-    }
 
     private static EntityReference? Reference(string table, Guid? id) => id is { } known ? new EntityReference(table, known) : null;
 

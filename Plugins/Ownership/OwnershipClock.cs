@@ -17,5 +17,6 @@ internal static class OwnershipClock
     {
         AccessTeam.Align(service, OfficerRoster.Read(service), now);
         VacancyClock.Follow(service, now);
+        VacantAccounts.TryAgain(service, now);
     }
 }

@@ -34,7 +34,8 @@ internal static class OwnershipQueries
         {
             var user = group.Computed<EntityReference>(Owner)?.Id ?? group.Computed<Guid>(Owner);
             var segment = group.Computed<OptionSetValue>(SegmentAlias)?.Value;
-            load.Add(user, weights.Of(segment) * group.Number(Count), isParent: group.Number(Parent) > 0);
+            var accounts = group.Number(Count);
+            load.Add(user, weights.Of(segment) * accounts, accounts, isParent: group.Number(Parent) > 0);
         }
 
         return load;

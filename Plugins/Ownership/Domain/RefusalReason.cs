@@ -14,4 +14,7 @@ public enum RefusalReason
 
     /// <summary>Load and account together exceed the capacity.</summary>
     OverCapacity,
+
+    /// <summary>The officer hands the portfolio over.</summary>
+    Leaving,
 }

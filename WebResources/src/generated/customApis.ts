@@ -50,6 +50,33 @@ export const GetCoordinationPanelApi = {
   },
 } as const;
 
+/** Load against capacity of every loyalty officer, with absences and deputies, and the accounts that nobody answers for. */
+export const GetOfficerLoadsApi = {
+  name: "loy_GetOfficerLoads",
+  request: {
+  },
+  response: {
+    loads: "Loads",
+  },
+} as const;
+
+/** Hands the accounts of a loyalty officer who leaves over to others, or to one officer. */
+export const HandOverPortfolioApi = {
+  name: "loy_HandOverPortfolio",
+  request: {
+    dryRun: "DryRun",
+    fromUserId: "FromUserId",
+    maxSeconds: "MaxSeconds",
+    toUserId: "ToUserId",
+  },
+  response: {
+    explanation: "Explanation",
+    more: "More",
+    moved: "Moved",
+    remaining: "Remaining",
+  },
+} as const;
+
 /** Computes both dates of a promise without creating it. */
 export const QuotePromiseApi = {
   name: "loy_QuotePromise",
@@ -63,6 +90,23 @@ export const QuotePromiseApi = {
     marginMinutes: "MarginMinutes",
     promisedOn: "PromisedOn",
     targetOn: "TargetOn",
+  },
+} as const;
+
+/** Runs the assignment rules again for every account whose owner is not locked. */
+export const ReassignPortfolioApi = {
+  name: "loy_ReassignPortfolio",
+  request: {
+    after: "After",
+    dryRun: "DryRun",
+    maxSeconds: "MaxSeconds",
+  },
+  response: {
+    explanation: "Explanation",
+    more: "More",
+    moved: "Moved",
+    next: "Next",
+    remaining: "Remaining",
   },
 } as const;
 
