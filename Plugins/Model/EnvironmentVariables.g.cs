@@ -9,6 +9,9 @@ public static class EnvironmentVariables
     /// <summary>The periodic evaluation takes about this many accounts at once, in one transaction.</summary>
     public const string EvaluationRangeSize = "loy_EvaluationRangeSize";
 
+    /// <summary>Open promises of one person from which a warning says that one more is too many.</summary>
+    public const string OpenPromisesLimit = "loy_OpenPromisesLimit";
+
     /// <summary>Points that an account takes from a loyalty officer&apos;s capacity: key account, growth potential, standard, small. An account without segment weighs as standard.</summary>
     public const string SegmentWeights = "loy_SegmentWeights";
 

@@ -15,6 +15,9 @@ public static class QuotePromiseApi
         /// <summary>Account to whom the promise would be made.</summary>
         public const string AccountId = "AccountId";
 
+        /// <summary>User who would answer for the promise; the caller when left out.</summary>
+        public const string OwnerId = "OwnerId";
+
         /// <summary>Promise policy to apply.</summary>
         public const string PolicyId = "PolicyId";
 
@@ -30,6 +33,9 @@ public static class QuotePromiseApi
 
         /// <summary>Margin applied, in working minutes.</summary>
         public const string MarginMinutes = "MarginMinutes";
+
+        /// <summary>Promises that the responsible user has open, and the limit from which one more is too many, as JSON.</summary>
+        public const string OwnerLoad = "OwnerLoad";
 
         /// <summary>Customer date, in UTC.</summary>
         public const string PromisedOn = "PromisedOn";

@@ -12,6 +12,14 @@ internal static class JoinedColumns
     public static T? Computed<T>(this Entity row, string alias) =>
         row.GetAttributeValue<AliasedValue>(alias)?.Value is T value ? value : default;
 
+    /// <summary>The id of a grouped lookup by its alias; null when it is empty. Its type is the platform's choice.</summary>
+    public static Guid? GroupedId(this Entity row, string alias) => row.GetAttributeValue<AliasedValue>(alias)?.Value switch
+    {
+        EntityReference reference => reference.Id,
+        Guid id => id,
+        _ => null,
+    };
+
     /// <summary>A computed number by its alias; 0 when it is empty. Its type is the platform's choice.</summary>
     public static int Number(this Entity row, string alias) =>
         Convert.ToInt32(row.GetAttributeValue<AliasedValue>(alias)?.Value ?? 0, System.Globalization.CultureInfo.InvariantCulture);

@@ -12,6 +12,7 @@ public abstract class PluginBase : IPlugin
 {
     private const string Unexpected = "LOY-UNEXPECTED";
     private const string Late = "LOY-TIMEOUT";
+    private const int AggregateTooLong = unchecked((int)0x8004E023);
 
     /// <inheritdoc/>
     public void Execute(IServiceProvider serviceProvider)
@@ -28,6 +29,10 @@ public abstract class PluginBase : IPlugin
         catch (RuleViolationException violation)
         {
             throw context.Fail(violation.Code, [.. violation.Arguments]);
+        }
+        catch (FaultException<OrganizationServiceFault> fault) when (fault.Detail.ErrorCode == AggregateTooLong)
+        {
+            throw Refusal(context, PluginHttpStatusCode.BadRequest, FetchXml.TooManyRows);
         }
         catch (FaultException<OrganizationServiceFault> fault)
         {
@@ -72,18 +77,19 @@ public abstract class PluginBase : IPlugin
     private static void Trace(StepContext context, Exception exception) =>
         context.Trace(context.Execution.CorrelationId.ToString("D") + " " + exception.GetType().FullName + "\n" + exception.StackTrace);
 
-    private static InvalidPluginExecutionException Refusal(StepContext context, string code)
+    private static InvalidPluginExecutionException Refusal(StepContext context, string code) =>
+        Refusal(context, PluginHttpStatusCode.InternalServerError, code, context.Execution.CorrelationId);
+
+    private static InvalidPluginExecutionException Refusal(StepContext context, PluginHttpStatusCode status, string code, params object[] facts)
     {
-        var correlation = context.Execution.CorrelationId;
         try
         {
-            return context.Refuse(PluginHttpStatusCode.InternalServerError, code, correlation);
+            return context.Refuse(status, code, facts);
         }
         catch (Exception exception) when (exception is FaultException or TimeoutException)
         {
             // The operation may be beyond reading even the caller's language.
-            var sentence = Texts.Get(Language.English, code, correlation);
-            return new InvalidPluginExecutionException("[" + code + "] " + sentence, PluginHttpStatusCode.InternalServerError);
+            return new InvalidPluginExecutionException("[" + code + "] " + Texts.Get(Language.English, code, facts), status);
         }
     }
 }

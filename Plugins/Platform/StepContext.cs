@@ -81,6 +81,21 @@ public sealed class StepContext
         return false;
     }
 
+    /// <summary>Whether the row is deleted because a row of a table is, to which it belongs.</summary>
+    public bool IsDeletedWith(string table)
+    {
+        for (var parent = Execution.ParentContext; parent != null; parent = parent.ParentContext)
+        {
+            var isDelete = string.Equals(parent.MessageName, Message.Delete, StringComparison.OrdinalIgnoreCase);
+            if (isDelete && string.Equals(parent.PrimaryEntityName, table, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A shared variable of this operation or of one, however deep, that started it; the type's default when none set it.</summary>
     public T? Shared<T>(string name)
     {

@@ -31,6 +31,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
         Promise.Fields.Status,
         Promise.Fields.MarginUsedPercent,
         Promise.Fields.SuccessorId,
+        Promise.Fields.StateCode,
     ])]
 [Image(
     "996a1e9c-b720-5253-b6f3-4e884c753f1d",
@@ -49,7 +50,8 @@ namespace Dynamics.Loyalty.Plugins.Promises;
     Promise.Fields.MarginUsedPercent,
     Promise.Fields.DeliveredOn,
     Promise.Fields.BrokenReason,
-    Promise.Fields.SuccessorId)]
+    Promise.Fields.SuccessorId,
+    Promise.Fields.StateCode)]
 public sealed class LockPromiseStep : PluginBase
 {
     private static readonly string[] Dates =
@@ -82,5 +84,10 @@ public sealed class LockPromiseStep : PluginBase
             throw context.Fail(PromiseFaults.StatusLocked);
         if (context.Changes(Promise.Fields.AccountId) && context.After<EntityReference>(Promise.Fields.AccountId) is null)
             throw context.Fail(PromiseFaults.AccountRequired);
+        if (context.Changes(Promise.Fields.StateCode) && IsStillOpen(context))
+            throw context.Fail(PromiseFaults.StillOpen);
     }
+
+    private static bool IsStillOpen(StepContext context) =>
+        (PromiseStatus?)context.After<OptionSetValue>(Promise.Fields.Status)?.Value is PromiseStatus.Open or PromiseStatus.Paused;
 }

@@ -4,7 +4,7 @@ using Dynamics.Loyalty.Promises.Domain;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
 
-/// <summary>A revision is history: what it says does not change.</summary>
+/// <summary>A revision is history: what it says does not change, nor is it put out of sight.</summary>
 [PluginType("254d4392-ea18-4477-8565-c3ab480598db")]
 [Step(
     "f7e8d38d-532c-426c-9825-842c6313f684",
@@ -19,6 +19,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
         PromiseRevision.Fields.NewPromisedOn,
         PromiseRevision.Fields.Reason,
         PromiseRevision.Fields.AgreedWithCustomer,
+        PromiseRevision.Fields.StateCode,
     ])]
 [Image(
     "7f30474e-9dd8-4ce7-9b42-ae8cf0e47a2b",
@@ -27,7 +28,8 @@ namespace Dynamics.Loyalty.Plugins.Promises;
     PromiseRevision.Fields.OldPromisedOn,
     PromiseRevision.Fields.NewPromisedOn,
     PromiseRevision.Fields.Reason,
-    PromiseRevision.Fields.AgreedWithCustomer)]
+    PromiseRevision.Fields.AgreedWithCustomer,
+    PromiseRevision.Fields.StateCode)]
 public sealed class LockRevisionStep : PluginBase
 {
     private static readonly string[] Facts =
@@ -37,6 +39,7 @@ public sealed class LockRevisionStep : PluginBase
         PromiseRevision.Fields.NewPromisedOn,
         PromiseRevision.Fields.Reason,
         PromiseRevision.Fields.AgreedWithCustomer,
+        PromiseRevision.Fields.StateCode,
     ];
 
     /// <inheritdoc/>

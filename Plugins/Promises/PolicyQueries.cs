@@ -56,6 +56,14 @@ internal static class PolicyQueries
         return [.. service.RetrieveAll(query).GroupBy(row => row.Id).Select(rows => VersionsOf([.. rows]))];
     }
 
+    /// <summary>The rows of all policies, active or not, without their calendars: one query, unless there are thousands.</summary>
+    public static IReadOnlyList<Entity> ReadRows(IOrganizationService service)
+    {
+        var query = new QueryExpression(PromisePolicy.EntityLogicalName) { ColumnSet = new ColumnSet(Columns) };
+        query.AddOrder(PromisePolicy.Fields.Id, OrderType.Ascending);
+        return service.RetrieveAll(query);
+    }
+
     /// <summary>Reads the policy of a promise with the version of the calendar that the promise was computed with.</summary>
     /// <param name="service">The service to read with.</param>
     /// <param name="policyId">The policy.</param>

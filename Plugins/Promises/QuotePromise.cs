@@ -4,7 +4,7 @@ using Dynamics.Loyalty.Promises.Domain;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
 
-/// <summary>Tells the two dates that a promise would get, with their explanation, and writes nothing.</summary>
+/// <summary>Tells the two dates that a promise would get, with their explanation and how busy who would keep it is; writes nothing.</summary>
 [PluginType("10e7f190-5a35-5eae-b123-84b6a16488a5")]
 [CustomApi(QuotePromiseApi.Name)]
 public sealed class QuotePromise : PluginBase
@@ -25,5 +25,7 @@ public sealed class QuotePromise : PluginBase
         context.Output(QuotePromiseApi.Response.PromisedOn, quote.SafeDate);
         context.Output(QuotePromiseApi.Response.MarginMinutes, quote.Margin.Minutes);
         context.Output(QuotePromiseApi.Response.Explanation, new PromiseExplanation(quote).ToJson());
+        var owner = context.Input<Guid>(QuotePromiseApi.Request.OwnerId);
+        context.Output(QuotePromiseApi.Response.OwnerLoad, OwnerLoad.Of(context, owner == Guid.Empty ? context.CallerId : owner).ToJson());
     }
 }

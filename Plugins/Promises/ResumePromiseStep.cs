@@ -21,6 +21,7 @@ namespace Dynamics.Loyalty.Plugins.Promises;
         PromisePause.Fields.ExpectedEndOn,
         PromisePause.Fields.WaitingFor,
         PromisePause.Fields.Reason,
+        PromisePause.Fields.StateCode,
     ])]
 [Image(
     "fdda9d8e-bcc9-4ca7-993b-197311d93369",
@@ -30,7 +31,8 @@ namespace Dynamics.Loyalty.Plugins.Promises;
     PromisePause.Fields.To,
     PromisePause.Fields.ExpectedEndOn,
     PromisePause.Fields.WaitingFor,
-    PromisePause.Fields.Reason)]
+    PromisePause.Fields.Reason,
+    PromisePause.Fields.StateCode)]
 public sealed class ResumePromiseStep : PluginBase
 {
     /// <inheritdoc/>
@@ -39,7 +41,7 @@ public sealed class ResumePromiseStep : PluginBase
         var why = PauseRow.WhyOf(context);
         var from = context.PreImage.GetAttributeValue<DateTime>(PromisePause.Fields.From);
         PauseRow.RequireExpectedEnd(context, from);
-        if (context.Changes(PromisePause.Fields.PromiseId) || context.Changes(PromisePause.Fields.From))
+        if (context.Changes(PromisePause.Fields.PromiseId) || context.Changes(PromisePause.Fields.From) || context.Changes(PromisePause.Fields.StateCode))
             throw context.Fail(PromiseFaults.PauseLocked);
         if (!context.Changes(PromisePause.Fields.To))
             return;

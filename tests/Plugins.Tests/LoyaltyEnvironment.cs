@@ -92,6 +92,11 @@ public sealed class LoyaltyEnvironment : IDisposable
         return [.. Service.RetrieveMultiple(query).Entities];
     }
 
+    /// <summary>The query of a view by its English name.</summary>
+    public string ViewQuery(string table, string name) =>
+        _environment.Metadata.Views.Single(view =>
+            string.Equals(view.Table, table, StringComparison.Ordinal) && string.Equals(view.Name.In(1033), name, StringComparison.Ordinal)).FetchXml;
+
     /// <inheritdoc/>
     public void Dispose()
     {

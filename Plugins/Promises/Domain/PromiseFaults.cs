@@ -39,6 +39,9 @@ public static class PromiseFaults
     /// <summary>The promise has ended, so it is neither paused nor revised. No arguments.</summary>
     public const string Ended = "LOY-PROMISE-ENDED";
 
+    /// <summary>A promise that has not ended cannot be deactivated. No arguments.</summary>
+    public const string StillOpen = "LOY-PROMISE-STILL-OPEN";
+
     /// <summary>The customer date has passed, so the promise can no longer be cancelled or renegotiated. No arguments.</summary>
     public const string Passed = "LOY-PROMISE-PASSED";
 
@@ -92,6 +95,9 @@ public static class PromiseFaults
 
     /// <summary>The promise waits for the customer, so a re-dating leaves it as it is. No arguments.</summary>
     public const string RedatePaused = "LOY-REDATE-PAUSED";
+
+    /// <summary>The period of a report is empty or longer than two years. No arguments.</summary>
+    public const string ReportPeriod = "LOY-REPORT-PERIOD";
 
     /// <summary>The policy names a later version of a calendar. No arguments.</summary>
     public const string CalendarVersion = "LOY-POLICY-CALENDAR-VERSION";

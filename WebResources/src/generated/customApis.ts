@@ -50,6 +50,18 @@ export const GetCoordinationPanelApi = {
   },
 } as const;
 
+/** Tells how promises ended by policy, department, person and team, which margins are too small, too large or too thin to judge, and who has how many promises open. */
+export const GetMarginReportApi = {
+  name: "loy_GetMarginReport",
+  request: {
+    from: "From",
+    to: "To",
+  },
+  response: {
+    report: "Report",
+  },
+} as const;
+
 /** Load against capacity of every loyalty officer, with absences and deputies, and the accounts that nobody answers for. */
 export const GetOfficerLoadsApi = {
   name: "loy_GetOfficerLoads",
@@ -82,12 +94,14 @@ export const QuotePromiseApi = {
   name: "loy_QuotePromise",
   request: {
     accountId: "AccountId",
+    ownerId: "OwnerId",
     policyId: "PolicyId",
     requestedOn: "RequestedOn",
   },
   response: {
     explanation: "Explanation",
     marginMinutes: "MarginMinutes",
+    ownerLoad: "OwnerLoad",
     promisedOn: "PromisedOn",
     targetOn: "TargetOn",
   },

@@ -2,6 +2,7 @@
 
 export const EnvironmentVariables = {
   evaluationRangeSize: "loy_EvaluationRangeSize",
+  openPromisesLimit: "loy_OpenPromisesLimit",
   segmentWeights: "loy_SegmentWeights",
   textLanguage: "loy_TextLanguage",
 } as const;

@@ -7,6 +7,7 @@ public sealed class PluginBaseTests
 {
     private const string Step = "Ownership.AssignOwnerOnCreateStep";
     private const int SqlTimeout = unchecked((int)0x80044151);
+    private const int AggregateTooLong = unchecked((int)0x8004E023);
 
     [Fact]
     public void Step_FailsUnexpectedly_TellsTheUserAnIdAndTracesNoPersonalData()
@@ -29,6 +30,16 @@ public sealed class PluginBaseTests
         var refusal = Assert.Throws<InvalidPluginExecutionException>(() => PluginAssembly.Create(Step).Execute(new Event(Fault(42, "No privilege."))));
 
         Assert.Equal((42, "No privilege.", OperationStatus.Failed), (refusal.ErrorCode, refusal.Message, refusal.Status));
+    }
+
+    [Fact]
+    public void Step_PlatformAddsUpTooManyRows_SaysWhatToDoInTheLanguageOfTheReader()
+    {
+        var source = new Event(Fault(AggregateTooLong, "AggregateQueryRecordLimit exceeded."));
+
+        var refusal = Assert.Throws<InvalidPluginExecutionException>(() => PluginAssembly.Create(Step).Execute(source));
+
+        Assert.StartsWith("[LOY-TOO-MANY-ROWS] Cela demande plus de lignes", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,12 @@
+using Dynamics.Loyalty.Promises.Domain;
+
+namespace Dynamics.Loyalty.Plugins.Promises;
+
+/// <summary>How the promises of somebody ended.</summary>
+/// <param name="Name">Who; null when the caller may not know.</param>
+/// <param name="Rates">How.</param>
+internal sealed record NamedRates(string? Name, KeptRates Rates)
+{
+    /// <summary>With more of theirs.</summary>
+    public NamedRates And(KeptRates more) => this with { Rates = Rates.And(more) };
+}
