@@ -38,7 +38,8 @@ public sealed class LearnedMargin
     /// <exception cref="RuleViolationException"><see cref="PromiseFaults.KeptRate"/>.</exception>
     public static void RequireRate(decimal? keptRate)
     {
-        if (keptRate <= 0 || keptRate > 100)
+        // The column keeps two digits: a share that they round to nothing is none.
+        if (keptRate is { } rate && (decimal.Round(rate, 2) <= 0 || rate > 100))
             throw new RuleViolationException(PromiseFaults.KeptRate);
     }
 
