@@ -27,6 +27,10 @@ internal static class AccountQuery
             ColumnSet = new ColumnSet(
                 Account.Fields.ChurnScore,
                 Account.Fields.RiskLevel,
+                Account.Fields.ComputedRiskLevel,
+                Account.Fields.RiskOverride,
+                Account.Fields.RiskOverrideReason,
+                Account.Fields.RiskOverrideUntil,
                 Account.Fields.RiskReasons,
                 Account.Fields.RelationalParadox,
                 Account.Fields.RenewalOn,

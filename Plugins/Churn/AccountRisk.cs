@@ -16,8 +16,17 @@ internal sealed class AccountRisk(Entity account, AccountFacts facts)
     /// <summary>The score so far; null before the first evaluation.</summary>
     public int? Score => account.GetAttributeValue<int?>(Account.Fields.ChurnScore);
 
-    /// <summary>The level so far; null before the first evaluation.</summary>
+    /// <summary>The level in force so far; null before the first evaluation.</summary>
     public int? Level => account.GetAttributeValue<OptionSetValue>(Account.Fields.RiskLevel)?.Value;
+
+    /// <summary>The level that the score gave so far; it differs from the one in force while a person set another.</summary>
+    public int? ComputedLevel => account.GetAttributeValue<OptionSetValue>(Account.Fields.ComputedRiskLevel)?.Value;
+
+    /// <summary>The level that a person set, whether it still applies or not; null for none.</summary>
+    public RiskOverride? Override => RiskSteps.OverrideOf(account.GetAttributeValue<object>);
+
+    /// <summary>Why a person set it.</summary>
+    public string? OverrideReason => account.GetAttributeValue<string>(Account.Fields.RiskOverrideReason);
 
     /// <summary>The reasons so far.</summary>
     public string? Reasons => account.GetAttributeValue<string>(Account.Fields.RiskReasons);

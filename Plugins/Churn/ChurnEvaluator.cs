@@ -47,11 +47,9 @@ internal sealed class ChurnEvaluator
     /// <summary>Evaluates an account that was read. At most one call, none when nothing changed.</summary>
     public Evaluation Evaluate(AccountRisk before)
     {
-        var assessment = Assessment.Of(ClockSignals.Of(before.Facts, _now), _settings.Value.Weights, _now);
-        var level = (int)Level(_settings.Value.Scale.Level(assessment.Score, Step(before.Level)));
-        var evaluation = new Evaluation(assessment, level, IsChanged: before.Score != assessment.Score || before.Level != level);
+        var evaluation = Evaluation.Of(before, ClockSignals.Of(before.Facts, _now), _settings.Value, _now);
         var isParadox = RelationalParadox.Holds(before.Facts.Ratings, before.Facts.RenewalOn, _now);
-        var reasons = FactorList.Reasons(assessment.Factors)?.In(_settings.Value.Language == Language.French);
+        var reasons = FactorList.Reasons(evaluation.Assessment.Factors)?.In(_settings.Value.Language == Language.French);
         if (evaluation.IsChanged || isParadox != before.IsParadox || !string.Equals(reasons, before.Reasons, StringComparison.Ordinal))
         {
             Write(before, evaluation, isParadox, reasons);
@@ -70,10 +68,18 @@ internal sealed class ChurnEvaluator
             RowVersion = before.RowVersion,
             [Account.Fields.ChurnScore] = evaluation.Assessment.Score,
             [Account.Fields.RiskLevel] = new OptionSetValue(evaluation.Level),
+            [Account.Fields.ComputedRiskLevel] = new OptionSetValue(evaluation.ComputedLevel),
             [Account.Fields.RiskReasons] = reasons,
             [Account.Fields.RelationalParadox] = isParadox,
             [Account.Fields.RiskEvaluatedOn] = _now,
         };
+        if (evaluation.IsExpired)
+        {
+            account[Account.Fields.RiskOverride] = null;
+            account[Account.Fields.RiskOverrideReason] = null;
+            account[Account.Fields.RiskOverrideUntil] = null;
+        }
+
         if (evaluation.IsChanged)
         {
             account.RelatedEntities.Add(new Relationship(History), new EntityCollection([HistoryRow(before, evaluation)]));
@@ -86,8 +92,9 @@ internal sealed class ChurnEvaluator
         });
     }
 
-    private Entity HistoryRow(AccountRisk before, Evaluation evaluation) =>
-        new(ChurnEvaluation.EntityLogicalName)
+    private Entity HistoryRow(AccountRisk before, Evaluation evaluation)
+    {
+        var row = new Entity(ChurnEvaluation.EntityLogicalName)
         {
             EntityState = EntityState.Created,
             [ChurnEvaluation.Fields.Name] = string.Format(
@@ -98,13 +105,16 @@ internal sealed class ChurnEvaluator
             [ChurnEvaluation.Fields.OldLevel] = before.Level is { } level ? new OptionSetValue(level) : null,
             [ChurnEvaluation.Fields.NewLevel] = new OptionSetValue(evaluation.Level),
             [ChurnEvaluation.Fields.Factors] = FactorList.ToJson(evaluation.Assessment.Factors),
-            [ChurnEvaluation.Fields.Trigger] = _trigger,
+            [ChurnEvaluation.Fields.Trigger] = evaluation.IsExpired ? OverrideTrigger.Expired : _trigger,
             [ChurnEvaluation.Fields.EvaluatedOn] = _now,
         };
+        if (evaluation.IsExpired && before.Override is { } expired)
+        {
+            row[ChurnEvaluation.Fields.OverrideLevel] = new OptionSetValue(RiskSteps.ValueOf(expired.Level));
+            row[ChurnEvaluation.Fields.OverrideReason] = before.OverrideReason;
+            row[ChurnEvaluation.Fields.OverrideUntil] = expired.Until;
+        }
 
-    // The members of the domain's steps are named as those of the choice.
-    private static RiskLevel Level(RiskStep step) => (RiskLevel)Enum.Parse(typeof(RiskLevel), step.ToString());
-
-    private static RiskStep Step(int? level) =>
-        level is { } value ? (RiskStep)Enum.Parse(typeof(RiskStep), ((RiskLevel)value).ToString()) : RiskStep.None;
+        return row;
+    }
 }

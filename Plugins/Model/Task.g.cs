@@ -72,6 +72,9 @@ public static class Task
         /// <summary>Percent Complete (int).</summary>
         public const string PercentComplete = "percentcomplete";
 
+        /// <summary>Play (lookup).</summary>
+        public const string PlayId = "loy_playid";
+
         /// <summary>Priority (picklist).</summary>
         public const string PriorityCode = "prioritycode";
 

@@ -1,5 +1,6 @@
 using Dynamics.Loyalty.Plugins.Model;
 using LocalDataverse.Engine;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 
 namespace Dynamics.Loyalty.Plugins.Tests;
@@ -28,6 +29,18 @@ internal static class Users
             environment.Service.Update(new Entity(UserSettings.EntityLogicalName, user) { [UserSettings.Fields.UILanguageId] = spoken });
         return user;
     }
+
+    /// <summary>Lets a user read and write an account, whatever their roles.</summary>
+    public static void Share(this LoyaltyEnvironment environment, Guid account, Guid user) =>
+        environment.Service.Execute(new GrantAccessRequest
+        {
+            Target = new EntityReference(Account.EntityLogicalName, account),
+            PrincipalAccess = new PrincipalAccess
+            {
+                Principal = new EntityReference(SystemUser.EntityLogicalName, user),
+                AccessMask = AccessRights.ReadAccess | AccessRights.WriteAccess,
+            },
+        });
 
     /// <summary>A user without a role.</summary>
     public static Guid User(this LoyaltyEnvironment environment, string firstName, string lastName, Guid businessUnit) =>

@@ -29,4 +29,19 @@ public static class ChurnFaults
 
     /// <summary>There is a scale already. Argument: its name.</summary>
     public const string ScaleExists = "LOY-SCALE-EXISTS";
+
+    /// <summary>The caller may not set a level by hand. No arguments.</summary>
+    public const string OverrideForbidden = "LOY-OVERRIDE-FORBIDDEN";
+
+    /// <summary>A reason or a last day is entered without a level. No arguments.</summary>
+    public const string OverrideLevel = "LOY-OVERRIDE-LEVEL";
+
+    /// <summary>Another level set by hand still applies. Argument: its last day.</summary>
+    public const string OverrideInForce = "LOY-OVERRIDE-IN-FORCE";
+
+    /// <summary>A level set by hand has no reason. No arguments.</summary>
+    public const string OverrideReason = "LOY-OVERRIDE-REASON";
+
+    /// <summary>The last day is missing, past or too far. Arguments: the first and the last day that may be entered.</summary>
+    public const string OverrideUntil = "LOY-OVERRIDE-UNTIL";
 }

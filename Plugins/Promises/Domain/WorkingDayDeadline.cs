@@ -12,7 +12,7 @@ public static class WorkingDayDeadline
     /// </summary>
     /// <param name="calendar">The calendar.</param>
     /// <param name="moment">The moment, UTC.</param>
-    /// <param name="days">Working days, at least 1.</param>
+    /// <param name="days">Working days, 0 or more.</param>
     public static DateTime After(BusinessCalendar calendar, DateTime moment, int days)
     {
         try

@@ -419,6 +419,38 @@ export const PhoneCallStatusCode = {
 } as const;
 export type PhoneCallStatusCode = (typeof PhoneCallStatusCode)[keyof typeof PhoneCallStatusCode];
 
+export const PlayOutcome = {
+  Read: 725100000,
+  ConversationHeld: 725100001,
+  ActionChanged: 725100002,
+  TasksDone: 725100003,
+} as const;
+export type PlayOutcome = (typeof PlayOutcome)[keyof typeof PlayOutcome];
+
+export const PlayStateCode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type PlayStateCode = (typeof PlayStateCode)[keyof typeof PlayStateCode];
+
+export const PlayStatusCode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type PlayStatusCode = (typeof PlayStatusCode)[keyof typeof PlayStatusCode];
+
+export const PlayTaskTemplateStateCode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type PlayTaskTemplateStateCode = (typeof PlayTaskTemplateStateCode)[keyof typeof PlayTaskTemplateStateCode];
+
+export const PlayTaskTemplateStatusCode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type PlayTaskTemplateStatusCode = (typeof PlayTaskTemplateStatusCode)[keyof typeof PlayTaskTemplateStatusCode];
+
 export const PromisePauseStateCode = {
   Active: 0,
   Inactive: 1,

@@ -40,6 +40,17 @@ export const EvaluateRangeApi = {
   },
 } as const;
 
+/** Opens a play for an account that became at risk or critical, or tells its open play what became of the risk. Called by the rules. */
+export const FollowRiskLevelApi = {
+  name: "loy_FollowRiskLevel",
+  request: {
+    rose: "Rose",
+  },
+  response: {
+    playId: "PlayId",
+  },
+} as const;
+
 /** Everything that the coordination panel of an account shows first, trimmed to what the caller may read. */
 export const GetCoordinationPanelApi = {
   name: "loy_GetCoordinationPanel",

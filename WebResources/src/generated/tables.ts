@@ -684,6 +684,69 @@ export const PhoneCallTable = {
   },
 } as const;
 
+/** Play. What is done to keep a customer whose risk became high: tasks, until they are done or somebody says how it ended. */
+export const PlayTable = {
+  logicalName: "loy_play",
+  entitySet: "loy_plays",
+  fields: {
+    accountId: "loy_accountid",
+    closedOn: "loy_closedon",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    currentLevel: "loy_currentlevel",
+    evaluationId: "loy_evaluationid",
+    fellOn: "loy_fellon",
+    id: "loy_playid",
+    level: "loy_level",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    name: "loy_name",
+    note: "loy_note",
+    openKey: "loy_openkey",
+    openedOn: "loy_openedon",
+    outcome: "loy_outcome",
+    outcomeNote: "loy_outcomenote",
+    overriddenCreatedOn: "overriddencreatedon",
+    ownerId: "ownerid",
+    owningBusinessUnit: "owningbusinessunit",
+    owningTeam: "owningteam",
+    owningUser: "owninguser",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+  },
+  navigation: {
+    accountId: "loy_AccountId",
+    evaluationId: "loy_EvaluationId",
+  },
+} as const;
+
+/** Task of a play. A task that a play has when an account becomes at risk or critical. */
+export const PlayTaskTemplateTable = {
+  logicalName: "loy_playtasktemplate",
+  entitySet: "loy_playtasktemplates",
+  fields: {
+    calendarId: "loy_calendarid",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    department: "loy_department",
+    description: "loy_description",
+    dueDays: "loy_duedays",
+    id: "loy_playtasktemplateid",
+    level: "loy_level",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    name: "loy_name",
+    order: "loy_order",
+    organizationId: "organizationid",
+    overriddenCreatedOn: "overriddencreatedon",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+  },
+  navigation: {
+    calendarId: "loy_CalendarId",
+  },
+} as const;
+
 /** Promise. One commitment to one customer, with an internal target and a customer date. */
 export const PromiseTable = {
   logicalName: "loy_promise",
@@ -901,6 +964,7 @@ export const TaskTable = {
     owningTeam: "owningteam",
     owningUser: "owninguser",
     percentComplete: "percentcomplete",
+    playId: "loy_playid",
     priorityCode: "prioritycode",
     promiseId: "loy_promiseid",
     regardingObjectId: "regardingobjectid",
@@ -914,6 +978,7 @@ export const TaskTable = {
   },
   navigation: {
     accountId: "loy_AccountId",
+    playId: "loy_PlayId",
     promiseId: "loy_PromiseId",
   },
 } as const;

@@ -48,6 +48,15 @@ internal sealed class ChurnScene(LoyaltyEnvironment environment)
             [RiskLevelScale.Fields.DropMargin] = margin,
         });
 
+    /// <summary>Sets the level of an account by hand.</summary>
+    public void Override(Guid account, RiskLevel? level, string? reason, DateTime? until, IOrganizationService? service = null) =>
+        (service ?? environment.Service).Update(new Entity(Model.Account.EntityLogicalName, account)
+        {
+            [Model.Account.Fields.RiskOverride] = level is { } value ? new OptionSetValue((int)value) : null,
+            [Model.Account.Fields.RiskOverrideReason] = reason,
+            [Model.Account.Fields.RiskOverrideUntil] = until,
+        });
+
     /// <summary>Evaluates an account.</summary>
     public OrganizationResponse Evaluate(Guid account, IOrganizationService? service = null) =>
         (service ?? environment.Service).Execute(new OrganizationRequest(EvaluateChurnApi.Name)
@@ -80,7 +89,11 @@ internal sealed class ChurnScene(LoyaltyEnvironment environment)
             account,
             ChurnEvaluation.Fields.OldScore,
             ChurnEvaluation.Fields.NewScore,
+            ChurnEvaluation.Fields.OldLevel,
             ChurnEvaluation.Fields.NewLevel,
+            ChurnEvaluation.Fields.OverrideReason,
+            ChurnEvaluation.Fields.OverrideUntil,
+            ChurnEvaluation.Fields.ChangedById,
             ChurnEvaluation.Fields.Factors,
             ChurnEvaluation.Fields.Trigger);
 }
