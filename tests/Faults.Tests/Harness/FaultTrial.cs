@@ -19,10 +19,16 @@ internal sealed class FaultTrial(Site site, Flow flow, Action<LoyaltyEnvironment
             site.Restart();
         AssertWhole(what, struck, error);
         if (struck && (error is not null || flow.IsQueue))
-            run(site.Environment);
+            RunAgain();
         site.Environment.RunJobs();
         AssertSame(what + ", run again", good.End, good.Rows());
         return struck;
+    }
+
+    private void RunAgain()
+    {
+        site.Environment.Now += flow.Wait;
+        run(site.Environment);
     }
 
     private void AssertWhole(string what, bool struck, Exception? error)

@@ -10,6 +10,11 @@ internal sealed record Flow(string Name, Func<LoyaltyEnvironment, Action<Loyalty
     /// <summary>Whether the flow is the asynchronous steps that its preparation left in the queue.</summary>
     public bool IsQueue { get; init; }
 
+    /// <summary>
+    /// How long whoever runs the flow again waits: as long as the flow takes a run for alive that does not answer.
+    /// </summary>
+    public TimeSpan Wait { get; init; }
+
     /// <summary>Says what is only half done in a state between two transactions of the flow; null when nothing is.</summary>
     public Func<LoyaltyEnvironment, string?>? HalfDone { get; init; }
 

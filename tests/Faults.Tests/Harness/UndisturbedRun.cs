@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dynamics.Loyalty.Faults.Tests.Store;
 using Dynamics.Loyalty.Plugins.Tests;
 
@@ -9,6 +10,7 @@ internal sealed class UndisturbedRun
     private readonly Site _site;
     private readonly bool _isQueue;
     private readonly HashSet<string> _known;
+    private readonly HashSet<string> _now;
     private readonly List<StoreState> _states = [];
 
     /// <summary>Runs a flow from the kept state of a site.</summary>
@@ -18,6 +20,8 @@ internal sealed class UndisturbedRun
         site.Restore();
         var before = site.Dump();
         _known = before.Rows.Concat(before.Jobs).Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        _now = new[] { site.Environment.Now, site.Environment.Now + flow.Wait }
+            .Select(now => new DateTimeOffset(now).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)).ToHashSet(StringComparer.Ordinal);
         site.Plan.Watch(See);
         run(site.Environment);
         Calls = site.Plan.Calls;
@@ -42,11 +46,13 @@ internal sealed class UndisturbedRun
         if (_isQueue)
             return Rows();
         var dump = _site.Dump();
-        return StoreState.Of([.. dump.Rows, .. dump.Jobs], _known);
+        return Describe([.. dump.Rows, .. dump.Jobs]);
     }
 
     /// <summary>What the store holds now, jobs excepted.</summary>
-    public StoreState Rows() => StoreState.Of(_site.Dump().Rows, _known);
+    public StoreState Rows() => Describe(_site.Dump().Rows);
+
+    private StoreState Describe(IReadOnlyList<StoredRow> rows) => StoreState.Of(rows, _known, _now);
 
     private void See()
     {

@@ -27,12 +27,13 @@ internal sealed partial class StoreState : IEquatable<StoreState>
     /// <summary>Describes rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="known">Ids that are the same in every run.</param>
-    public static StoreState Of(IReadOnlyList<StoredRow> rows, IReadOnlySet<string> known)
+    /// <param name="now">The instants of the run, as the store keeps them: which of them it was says nothing.</param>
+    public static StoreState Of(IReadOnlyList<StoredRow> rows, IReadOnlySet<string> known, IReadOnlySet<string> now)
     {
         // An activity is two rows, one of its own table and one of all activities, with one id.
         var added = rows.Where(row => !known.Contains(row.Id)).ToLookup(row => row.Id, StringComparer.Ordinal);
         var names = added.ToDictionary(row => row.Key, row => row.First().Table, StringComparer.Ordinal);
-        string Text(StoredRow row) => row.Table + " " + Ids().Replace(string.Join(" | ", row.Values), match => NameOf(match.Value));
+        string Text(StoredRow row) => row.Table + " " + Ids().Replace(string.Join(" | ", row.Values.Select(value => Timeless(value, now))), match => NameOf(match.Value));
         string NameOf(string id) => known.Contains(id) ? id : names.GetValueOrDefault(Plain(id), "an id");
         for (var round = 0; round < Rounds; round++)
             names = added.ToDictionary(row => row.Key, row => row.First().Table + "#" + Hash(string.Concat(row.Select(Text))), StringComparer.Ordinal);
@@ -51,6 +52,12 @@ internal sealed partial class StoreState : IEquatable<StoreState>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    private static string Timeless(string value, IReadOnlySet<string> now)
+    {
+        var end = value.IndexOf('=', StringComparison.Ordinal) + 1;
+        return now.Contains(value[end..]) ? value[..end] + "now" : value;
+    }
 
     private static string Plain(string id) => Guid.Parse(id).ToString("D");
 
