@@ -15,6 +15,6 @@ internal static class ManualChange
     {
         var before = context.PreImage.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
         var after = context.Target.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
-        return before?.Id != after?.Id && !Assignments.Any(message => context.IsWithin(message));
+        return before?.Id != after?.Id && !context.Shared<bool>(OwnerOfMerge.Mark) && !Assignments.Any(message => context.IsWithin(message));
     }
 }

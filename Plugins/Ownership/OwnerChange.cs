@@ -3,6 +3,7 @@ using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
+using DomainReason = Dynamics.Loyalty.Ownership.Domain.AssignmentReason;
 using ReasonChoice = Dynamics.Loyalty.Plugins.Model.AssignmentReason;
 
 namespace Dynamics.Loyalty.Plugins.Ownership;
@@ -46,8 +47,7 @@ internal sealed class OwnerChange
     {
         var chosen = assignment.Chosen;
         return new OwnerChange(
-            // The members of the domain's reasons are named as those of the choice.
-            (ReasonChoice)Enum.Parse(typeof(ReasonChoice), assignment.Reason.ToString()),
+            Choice(assignment.Reason),
             chosen?.UserId,
             chosen?.Id,
             assignment.Rule?.Id,
@@ -58,18 +58,16 @@ internal sealed class OwnerChange
     /// <summary>A change by a person.</summary>
     /// <param name="userId">The new owner; null when the owner was taken away.</param>
     /// <param name="officer">Profile of the new owner, when there is one.</param>
-    public static OwnerChange ByHand(Guid? userId, Entity? officer)
-    {
-        var name = officer?.GetAttributeValue<string>(LoyaltyOfficer.Fields.Name);
-        var sentence = Texts.Both(userId is null ? "Assignment.ManualNone" : "Assignment.Manual");
-        return new OwnerChange(
-            ReasonChoice.Manual,
-            userId,
-            officer?.Id,
-            ruleId: null,
-            name ?? "–",
-            AssignmentExplanation.OfManualChoice(officer?.Id, userId, name, sentence));
-    }
+    public static OwnerChange ByHand(Guid? userId, Entity? officer) =>
+        WithoutCandidates(
+            DomainReason.Manual, userId, officer, Texts.Both(userId is null ? "Assignment.ManualNone" : "Assignment.Manual"));
+
+    /// <summary>A change because another account was merged into this one, whose owner goes on.</summary>
+    /// <param name="userId">The owner of the account that was merged away.</param>
+    /// <param name="officer">Profile of that user, when there is one.</param>
+    /// <param name="merged">Name of that account.</param>
+    public static OwnerChange ByMerge(Guid userId, Entity? officer, string merged) =>
+        WithoutCandidates(DomainReason.Continuity, userId, officer, Texts.Both("Assignment.Merge", merged));
 
     /// <summary>Leaves the change for a later step of the same event: before the account exists, no history can point to it.</summary>
     public void Leave(ParameterCollection sharedVariables)
@@ -127,6 +125,21 @@ internal sealed class OwnerChange
             [OwnerAssignment.Fields.Reason] = new OptionSetValue((int)Reason),
             [OwnerAssignment.Fields.Explanation] = Explanation,
         });
+
+    private static OwnerChange WithoutCandidates(DomainReason reason, Guid? userId, Entity? officer, LocalizedText sentence)
+    {
+        var name = officer?.GetAttributeValue<string>(LoyaltyOfficer.Fields.Name);
+        return new OwnerChange(
+            Choice(reason),
+            userId,
+            officer?.Id,
+            ruleId: null,
+            name ?? "–",
+            AssignmentExplanation.WithoutCandidates(reason, officer?.Id, userId, name, sentence));
+    }
+
+    // The members of the domain's reasons are named as those of the choice.
+    private static ReasonChoice Choice(DomainReason reason) => (ReasonChoice)Enum.Parse(typeof(ReasonChoice), reason.ToString());
 
     private static EntityReference? Reference(string table, Guid? id) => id is { } known ? new EntityReference(table, known) : null;
 

@@ -24,14 +24,15 @@ public static class AssignmentExplanation
         return End(json.EndArray(), sentence);
     }
 
-    /// <summary>The document of a choice by a person.</summary>
+    /// <summary>The document of a choice by a person, or by an event that left no choice.</summary>
+    /// <param name="reason">Why.</param>
     /// <param name="officerId">Profile of the chosen user, when there is one.</param>
     /// <param name="userId">The chosen user; null when the owner was taken away.</param>
     /// <param name="name">Name of the chosen user, when known.</param>
     /// <param name="sentence">The reason in words.</param>
-    public static string OfManualChoice(Guid? officerId, Guid? userId, string? name, LocalizedText sentence)
+    public static string WithoutCandidates(AssignmentReason reason, Guid? officerId, Guid? userId, string? name, LocalizedText sentence)
     {
-        var json = Begin(AssignmentReason.Manual, rule: null);
+        var json = Begin(reason, rule: null);
         WriteChosen(json, officerId, userId, name);
         return End(json.Name("candidates").BeginArray().EndArray(), sentence);
     }

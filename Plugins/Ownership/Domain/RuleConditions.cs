@@ -19,6 +19,20 @@ public sealed record RuleConditions(
         && (IsBlank(Country) || Same(Country, account.Country))
         && (IsBlank(Language) || SpeaksAs(account.Language));
 
+    /// <summary>Whether an account is conceivable for which the conditions of both hold.</summary>
+    public bool Overlap(RuleConditions other) =>
+        (Segment is null || other.Segment is null || Segment == other.Segment)
+        && (IndustryCode is null || other.IndustryCode is null || IndustryCode == other.IndustryCode)
+        && (IsBlank(Country) || IsBlank(other.Country) || Same(Country, other.Country))
+        && (IsBlank(Language) || IsBlank(other.Language) || SpeaksAs(other.Language) || other.SpeaksAs(Language))
+        && Below(RevenueFrom, other.RevenueTo)
+        && Below(other.RevenueFrom, RevenueTo);
+
+    /// <summary>Whether no account can match, because the revenue would have to be under its own lower bound.</summary>
+    public bool IsImpossible => !Below(RevenueFrom, RevenueTo);
+
+    private static bool Below(decimal? from, decimal? to) => from is null || to is null || from < to;
+
     private bool SpeaksAs(string? spoken) =>
         Same(Language, spoken)
         || (spoken?.Trim().StartsWith(Language!.Trim() + "-", StringComparison.OrdinalIgnoreCase) ?? false);

@@ -37,9 +37,9 @@ public sealed class AssignmentExplanationTests
     }
 
     [Fact]
-    public void OfManualChoice_UserWithoutProfile_KeepsTheUser()
+    public void WithoutCandidates_UserWithoutProfile_KeepsTheUser()
     {
-        var json = JsonDocument.Parse(AssignmentExplanation.OfManualChoice(officerId: null, User(1), name: null, Sentence)).RootElement;
+        var json = JsonDocument.Parse(AssignmentExplanation.WithoutCandidates(AssignmentReason.Manual, officerId: null, User(1), name: null, Sentence)).RootElement;
 
         Assert.Equal("manual", json.GetProperty("reason").GetString());
         Assert.Equal(User(1), json.GetProperty("chosen").GetProperty("userId").GetGuid());

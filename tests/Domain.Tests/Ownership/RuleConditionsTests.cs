@@ -50,6 +50,38 @@ public sealed class RuleConditionsTests
         Assert.False((Any with { RevenueTo = 1 }).Match(Unknown));
     }
 
+    [Theory]
+    [InlineData(99, false)]
+    [InlineData(100, false)]
+    [InlineData(101, true)]
+    public void Overlap_RevenueBandsThatTouch_NeedsMoreThanTheSharedBound(int upper, bool overlap)
+    {
+        var low = Any with { RevenueTo = upper };
+        var high = Any with { RevenueFrom = 100 };
+
+        Assert.Equal(overlap, low.Overlap(high));
+        Assert.Equal(overlap, high.Overlap(low));
+    }
+
+    [Fact]
+    public void Overlap_OneConditionApart_IsNone()
+    {
+        Assert.True(Any.Overlap(Any with { Segment = 1, Country = "Suisse", Language = "fr", IndustryCode = 1 }));
+        Assert.False((Any with { Segment = 1 }).Overlap(Any with { Segment = 2 }));
+        Assert.False((Any with { IndustryCode = 1 }).Overlap(Any with { IndustryCode = 2 }));
+        Assert.False((Any with { Country = "Suisse" }).Overlap(Any with { Country = "France" }));
+        Assert.False((Any with { Language = "fr" }).Overlap(Any with { Language = "de" }));
+        Assert.True((Any with { Language = "fr" }).Overlap(Any with { Language = "fr-CH" }));
+        Assert.True((Any with { Segment = 1, Country = "Suisse" }).Overlap(Any with { Country = " SUISSE", Language = "fr" }));
+    }
+
+    [Theory]
+    [InlineData(99, true)]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void IsImpossible_UpperBoundAroundTheLower_IsUnlessHigher(int upper, bool isImpossible) =>
+        Assert.Equal(isImpossible, (Any with { RevenueFrom = 100, RevenueTo = upper }).IsImpossible);
+
     [Fact]
     public void First_SameOrder_GoesByIdThenStops()
     {
