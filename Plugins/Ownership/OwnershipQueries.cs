@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Dynamics.Loyalty.Ownership.Domain;
 using Dynamics.Loyalty.Plugins.Model;
@@ -29,10 +28,9 @@ internal static class OwnershipQueries
         IOrganizationService service, IEnumerable<Guid> users, Guid accountId, Guid? parentId, SegmentWeights weights)
     {
         var load = new PoolLoad();
-        var query = new FetchExpression(LoadQuery(users, accountId, parentId).ToString(SaveOptions.DisableFormatting));
-        foreach (var group in service.RetrieveMultiple(query).Entities)
+        foreach (var group in service.RetrieveGroups(LoadQuery(users, accountId, parentId)))
         {
-            var user = group.Computed<EntityReference>(Owner)?.Id ?? group.Computed<Guid>(Owner);
+            var user = group.GroupedId(Owner) ?? Guid.Empty;
             var segment = group.Computed<OptionSetValue>(SegmentAlias)?.Value;
             var accounts = group.Number(Count);
             load.Add(user, weights.Of(segment) * accounts, accounts, isParent: group.Number(Parent) > 0);
@@ -53,49 +51,23 @@ internal static class OwnershipQueries
         return service.RetrieveMultiple(query).Entities.FirstOrDefault();
     }
 
-    private static XElement LoadQuery(IEnumerable<Guid> users, Guid accountId, Guid? parentId)
-    {
-        var account = new XElement(
-            "entity",
-            new XAttribute("name", Account.EntityLogicalName),
-            Aggregate(Account.Fields.Id, Count, "count"),
-            Group(Account.Fields.LoyaltyOwnerId, Owner),
-            Group(Account.Fields.Segment, SegmentAlias),
-            new XElement(
-                "filter",
-                Condition(Account.Fields.StateCode, "eq", ((int)Account.StateCode.Active).ToString(CultureInfo.InvariantCulture)),
-                Condition(Account.Fields.Id, "ne", accountId.ToString("D")),
-                new XElement(
-                    "condition",
-                    new XAttribute("attribute", Account.Fields.LoyaltyOwnerId),
-                    new XAttribute("operator", "in"),
-                    users.Select(user => new XElement("value", user.ToString("D"))))));
-        if (parentId is { } id)
-        {
-            account.Add(ParentMark(id));
-        }
-
-        return new XElement("fetch", new XAttribute("aggregate", "true"), account);
-    }
+    private static XElement LoadQuery(IEnumerable<Guid> users, Guid accountId, Guid? parentId) => FetchXml.Aggregates(
+        Account.EntityLogicalName,
+        FetchXml.Aggregate(Account.Fields.Id, Count, "count"),
+        FetchXml.Group(Account.Fields.LoyaltyOwnerId, Owner),
+        FetchXml.Group(Account.Fields.Segment, SegmentAlias),
+        FetchXml.All(
+            FetchXml.Condition(Account.Fields.StateCode, "eq", Account.StateCode.Active),
+            FetchXml.Condition(Account.Fields.Id, "ne", accountId),
+            FetchXml.Condition(Account.Fields.LoyaltyOwnerId, "in", [.. users.Cast<object>()])),
+        parentId is { } id ? ParentMark(id) : null);
 
     // The account joined to itself where it is the parent: its group is the one that counts it. Spares a query per account.
-    private static XElement ParentMark(Guid parentId) =>
-        new(
-            "link-entity",
-            new XAttribute("name", Account.EntityLogicalName),
-            new XAttribute("from", Account.Fields.Id),
-            new XAttribute("to", Account.Fields.Id),
-            new XAttribute("link-type", "outer"),
-            new XAttribute("alias", "self"),
-            Aggregate(Account.Fields.Id, Parent, "countcolumn"),
-            new XElement("filter", Condition(Account.Fields.Id, "eq", parentId.ToString("D"))));
-
-    private static XElement Aggregate(string column, string alias, string function) =>
-        new("attribute", new XAttribute("name", column), new XAttribute("alias", alias), new XAttribute("aggregate", function));
-
-    private static XElement Group(string column, string alias) =>
-        new("attribute", new XAttribute("name", column), new XAttribute("alias", alias), new XAttribute("groupby", "true"));
-
-    private static XElement Condition(string column, string comparison, string value) =>
-        new("condition", new XAttribute("attribute", column), new XAttribute("operator", comparison), new XAttribute("value", value));
+    private static XElement ParentMark(Guid parentId) => FetchXml.Outer(
+        Account.EntityLogicalName,
+        Account.Fields.Id,
+        Account.Fields.Id,
+        new XAttribute("alias", "self"),
+        FetchXml.Aggregate(Account.Fields.Id, Parent, "countcolumn"),
+        FetchXml.All(FetchXml.Condition(Account.Fields.Id, "eq", parentId)));
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LocalDataverse.Engine;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
 
@@ -28,6 +29,9 @@ internal sealed class LoyaltySite : IDisposable
 
     /// <summary>The service as a user calls it.</summary>
     public IOrganizationService As(Guid userId) => _environment.CreateService(userId);
+
+    /// <summary>What the zips say of a table.</summary>
+    public TableMetadata Table(string name) => _environment.Metadata.Tables[name];
 
     /// <summary>What a web resource of the zip holds.</summary>
     public byte[] WebResource(string name) => _environment.Metadata.WebResources[name].Content;
