@@ -28,6 +28,31 @@ public sealed class AppTests(Server server) : WebApiTest(server)
         Assert.Equal("dateOnly", Column(app, "account", "loy_renewalon").GetProperty("dateBehavior").GetString());
     }
 
+    [Theory]
+    [InlineData(1033, "New promise")]
+    [InlineData(1036, "Nouvelle promesse")]
+    public async Task App_Tables_HaveTheButtonsOfTheSolution(int language, string label)
+    {
+        var app = await ReadAsync(language);
+
+        foreach (var table in new[] { "account", "task", "email" })
+        {
+            var command = Assert.Single(app.GetProperty("tables").GetProperty(table).GetProperty("commands").EnumerateArray());
+            Assert.Equal(label, command.GetProperty("label").GetString());
+            Assert.Equal("Loyalty.Commands.makePromise", command.GetProperty("action").GetProperty("functionName").GetString());
+        }
+    }
+
+    [Fact]
+    public async Task App_UserWithoutThePrivilege_DoesNotSeeTheButton()
+    {
+        var user = await CreateUserAsync();
+
+        var app = await ReadAsync(1033, user);
+
+        Assert.Empty(app.GetProperty("tables").GetProperty("account").GetProperty("commands").EnumerateArray());
+    }
+
     [Fact]
     public async Task App_AccountForm_HasThePanelAndItsLibrary()
     {
@@ -75,9 +100,10 @@ public sealed class AppTests(Server server) : WebApiTest(server)
         Assert.Equal(400, (await SendToAsync("GET", "/local/app?language=1031")).Status);
     }
 
-    private async Task<JsonElement> ReadAsync(int language)
+    private async Task<JsonElement> ReadAsync(int language, Guid? caller = null)
     {
-        var reply = await SendToAsync("GET", $"/local/app?language={language}");
+        (string, string)[] headers = caller is { } id ? [("MSCRMCallerID", id.ToString())] : [];
+        var reply = await SendToAsync("GET", $"/local/app?language={language}", null, headers);
         Assert.True(reply.Status == 200, reply.Text);
         return reply.Json;
     }

@@ -19,6 +19,8 @@ internal sealed class CatalogDraft
 
     public Dictionary<Guid, FormMetadata> Forms { get; } = [];
 
+    public Dictionary<string, CommandMetadata> Commands { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<Guid, ChartMetadata> Charts { get; } = [];
 
     public Dictionary<Guid, DashboardMetadata> Dashboards { get; } = [];
@@ -52,6 +54,7 @@ internal sealed class CatalogDraft
         Choices = Choices,
         Views = [.. Views.Values],
         Forms = [.. Forms.Values.OrderBy(f => f.Order)],
+        Commands = [.. Commands.Values.OrderBy(c => c.Sequence)],
         Charts = [.. Charts.Values],
         Dashboards = [.. Dashboards.Values],
         WebResources = WebResources,

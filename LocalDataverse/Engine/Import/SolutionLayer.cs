@@ -37,6 +37,7 @@ internal sealed class SolutionLayer(CatalogDraft draft, SolutionPackage package)
         var (forms, views) = (new FormReader(draft), new ViewReader(draft));
         Each("Entities", "Entity", forms.ReadForms);
         Each("Entities", "Entity", views.Read);
+        Each("Entities", "Entity", new CommandReader(draft).Read);
         Each("Dashboards", "Dashboard", forms.ReadDashboard);
         Each("WebResources", "WebResource", e => { var resource = WebResourceReader.Read(package, e); draft.WebResources[resource.Name] = resource; });
         Each("AppModules", "AppModule", e => { var app = AppReader.ReadApp(e); draft.Apps[app.UniqueName] = app; });

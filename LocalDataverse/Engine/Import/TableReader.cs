@@ -15,7 +15,6 @@ internal sealed class TableReader(CatalogDraft draft, string solution)
             draft.Tables[logicalName] = info.Element("EntitySetName") is null ? Extended(logicalName, info) : Whole(schemaName, logicalName, info);
         else if (!draft.Tables.ContainsKey(logicalName))
             throw SolutionXml.InvalidAt(entity, $"the table {logicalName} is not in this environment");
-        RefuseRibbon(entity, logicalName);
     }
 
     private TableMetadata Extended(string logicalName, XElement info)
@@ -85,10 +84,4 @@ internal sealed class TableReader(CatalogDraft draft, string solution)
         "None" => OwnershipType.None,
         var other => throw SolutionXml.InvalidAt(info, $"the ownership {other} is not UserOwned, OrgOwned, BusinessOwned or None"),
     };
-
-    private static void RefuseRibbon(XElement entity, string logicalName)
-    {
-        if (entity.Element("RibbonDiffXml")?.Element("CustomActions")?.HasElements == true)
-            throw Faults.Fault.NotSupported($"command-bar changes (RibbonDiffXml of {logicalName})");
-    }
 }

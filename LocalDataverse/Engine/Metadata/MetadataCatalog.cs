@@ -30,6 +30,9 @@ public sealed record MetadataCatalog
     /// <summary>Forms.</summary>
     public IReadOnlyList<FormMetadata> Forms { get; init; } = [];
 
+    /// <summary>Buttons that solutions add to command bars, by their place.</summary>
+    public IReadOnlyList<CommandMetadata> Commands { get; init; } = [];
+
     /// <summary>Charts.</summary>
     public IReadOnlyList<ChartMetadata> Charts { get; init; } = [];
 

@@ -6,8 +6,9 @@ namespace LocalDataverse.Host.App;
 /// <summary>Describes the imported app for the shell, in one language.</summary>
 /// <param name="model">The metadata and its Web API names.</param>
 /// <param name="users">The users to work as.</param>
+/// <param name="privilegesOf">What a caller holds.</param>
 /// <param name="language">LCID of the texts.</param>
-internal sealed class AppDescriptionFactory(WebApiModel model, IReadOnlyList<AppUser> users, int language)
+internal sealed class AppDescriptionFactory(WebApiModel model, IReadOnlyList<AppUser> users, Func<Guid, CallerPrivileges> privilegesOf, int language)
 {
     /// <summary>The description, as a caller sees it.</summary>
     public AppDescription Create(Guid callerId)
@@ -15,7 +16,7 @@ internal sealed class AppDescriptionFactory(WebApiModel model, IReadOnlyList<App
         var catalog = model.Catalog;
         var app = catalog.Apps.Count > 0 ? catalog.Apps[^1] : null;
         var texts = new TableTexts(catalog, language);
-        var tables = new AppTableFactory(model, new AppSelection(app), texts);
+        var tables = new AppTableFactory(model, new AppSelection(app), new AppCommandFactory(catalog, privilegesOf(callerId), language), texts);
         return new AppDescription(
             Version: 1,
             language,

@@ -14,6 +14,7 @@ namespace LocalDataverse.Host.App;
 /// <param name="Views">Views.</param>
 /// <param name="Forms">Forms, main ones first.</param>
 /// <param name="Collections">One-to-many relationships to this table's children.</param>
+/// <param name="Commands">Buttons that solutions add to the command bar of its main forms and that the caller may see.</param>
 internal sealed record AppTable(
     string LogicalName,
     string SchemaName,
@@ -27,4 +28,5 @@ internal sealed record AppTable(
     IReadOnlyList<AppColumn> Columns,
     IReadOnlyList<AppView> Views,
     IReadOnlyList<AppForm> Forms,
-    IReadOnlyList<AppCollection> Collections);
+    IReadOnlyList<AppCollection> Collections,
+    IReadOnlyList<AppCommand> Commands);

@@ -4,7 +4,7 @@ using LocalDataverse.Host.WebApi.Model;
 namespace LocalDataverse.Host.App;
 
 /// <summary>Describes tables with their columns, views and forms.</summary>
-internal sealed class AppTableFactory(WebApiModel model, AppSelection selection, TableTexts texts)
+internal sealed class AppTableFactory(WebApiModel model, AppSelection selection, AppCommandFactory commands, TableTexts texts)
 {
     private const int PublicView = 0;
     private static readonly int[] ShownViews = [0, 2, 4, 64];
@@ -27,7 +27,8 @@ internal sealed class AppTableFactory(WebApiModel model, AppSelection selection,
             [.. metadata.Columns.Values.OrderBy(c => c.LogicalName, StringComparer.Ordinal).Select(c => columns.Create(table, c))],
             [.. Views(metadata)],
             [.. Forms(metadata)],
-            [.. Collections(metadata)]);
+            [.. Collections(metadata)],
+            [.. commands.Of(metadata)]);
     }
 
     private IEnumerable<AppView> Views(TableMetadata table)

@@ -91,7 +91,7 @@ internal sealed class LocalControls(LocalEnvironment environment, WebApiService 
             "" or "1033" => 1033,
             var other => throw WebApiException.BadQuery($"The language '{other}' is not available. Use 1033 (English) or 1036 (French)."),
         };
-        return new AppDescriptionFactory(webApi.CurrentModel(), new AppUsers(environment).Read(), language).Create(callers.Of(http.Request));
+        return new AppDescriptionFactory(webApi.CurrentModel(), new AppUsers(environment).Read(), caller => new CallerPrivileges(environment, caller), language).Create(callers.Of(http.Request));
     }
 
     private static string Instant(DateTime value) => value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture);

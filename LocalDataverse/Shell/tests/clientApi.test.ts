@@ -167,12 +167,12 @@ describe('saving', () => {
 });
 
 describe('what is not provided', () => {
-  const door: ShellDoor = { app, openForm: vi.fn(), alert: vi.fn(), confirm: vi.fn(), lookup: vi.fn(), openPane: vi.fn(), closePane: vi.fn() };
+  const door: ShellDoor = { app, openForm: vi.fn(), alert: vi.fn(), confirm: vi.fn(), lookup: vi.fn(), openPage: vi.fn(), openPane: vi.fn(), closePane: vi.fn() };
 
   it.each([
     ['WebApi', (xrm: Record<string, unknown>) => xrm.WebApi, 'LocalDataverse does not provide Xrm.WebApi.'],
     ['Page', (xrm: Record<string, unknown>) => xrm.Page, 'LocalDataverse does not provide Xrm.Page.'],
-    ['navigateTo', (xrm: Record<string, Record<string, unknown>>) => xrm.Navigation?.navigateTo, 'LocalDataverse does not provide Xrm.Navigation.navigateTo.'],
+    ['openUrl', (xrm: Record<string, Record<string, unknown>>) => xrm.Navigation?.openUrl, 'LocalDataverse does not provide Xrm.Navigation.openUrl.'],
   ])('Xrm.%s throws by name', (_name, use, message) => {
     expect(() => use(xrmOf(door) as Record<string, never>)).toThrow(message);
   });
@@ -198,7 +198,7 @@ describe('what is provided', () => {
   it('lookupObjects and openForm go through the shell, ids as on the platform', async () => {
     const picked = { id: ids.user, name: 'Marie', entityType: 'systemuser' };
     const openForm = vi.fn<ShellDoor['openForm']>();
-    const xrm = xrmOf({ app, openForm, alert: vi.fn(), confirm: vi.fn(), lookup: () => Promise.resolve(picked), openPane: vi.fn(), closePane: vi.fn() }) as {
+    const xrm = xrmOf({ app, openForm, alert: vi.fn(), confirm: vi.fn(), lookup: () => Promise.resolve(picked), openPage: vi.fn(), openPane: vi.fn(), closePane: vi.fn() }) as {
       Utility: { lookupObjects(o: object): Promise<unknown>; getGlobalContext(): { userSettings: { languageId: number } } };
       Navigation: { openForm(o: object): Promise<unknown> };
     };
@@ -206,6 +206,30 @@ describe('what is provided', () => {
     expect(xrm.Utility.getGlobalContext().userSettings.languageId).toBe(1033);
     await xrm.Navigation.openForm({ entityName: 'task', entityId: `{${ids.user.toUpperCase()}}` });
     expect(openForm).toHaveBeenCalledWith('task', ids.user, {});
+  });
+
+  it('navigateTo opens a page of the solution in a dialog, and nothing else', async () => {
+    const openPage = vi.fn<ShellDoor['openPage']>().mockResolvedValue();
+    const xrm = xrmOf({ app, openForm: vi.fn(), alert: vi.fn(), confirm: vi.fn(), lookup: vi.fn(), openPage, openPane: vi.fn(), closePane: vi.fn() }) as { Navigation: { navigateTo(page: object, options: object): Promise<void> } };
+    const page = { pageType: 'webresource', webresourceName: 'loy_/promise/new.html', data: '{"id":"1"}' };
+    await xrm.Navigation.navigateTo(page, { target: 2, title: 'New promise', width: 720, height: { value: 85, unit: '%' } });
+    expect(openPage).toHaveBeenCalledWith({ title: 'New promise', url: '/WebResources/loy_/promise/new.html?data=%7B%22id%22%3A%221%22%7D', width: '720px', height: '85vh' });
+    expect(() => xrm.Navigation.navigateTo(page, { target: 1 })).toThrow('LocalDataverse does not provide navigation to page type webresource with target 1.');
+    expect(() => xrm.Navigation.navigateTo({ pageType: 'entitylist' }, { target: 2 })).toThrow('page type entitylist');
+  });
+
+  it('a command is called with the form, and what it throws stands on the form', async () => {
+    const seen: unknown[] = [];
+    const { session, context } = await open([], {
+      'Lib.run': (form) => seen.push(form),
+      'Lib.break': () => {
+        throw new Error('boom');
+      },
+    });
+    session.call('Lib.run');
+    expect(seen).toEqual([context]);
+    expect(session.call('Lib.break')).toBeNull();
+    expect(messages(session)).toEqual(['Lib.break: boom']);
   });
 
   it('a page tells its address with record and language, and its window while it is shown', async () => {

@@ -90,6 +90,19 @@ describe('form', () => {
     expect(root.querySelector('.lookup[data-column=ownerid]')?.textContent).toContain('Marie Dubois');
   });
 
+  it('draws the buttons of solutions, enabled as their rules say, and runs them with the form', async () => {
+    const run = vi.fn<(form: { data: { entity: { getId: () => string } } }) => void>();
+    vi.stubGlobal('Lib', { run, yes: () => true, no: () => false });
+    const command = (id: string, rule: string) => ({ id, label: id, tip: 'Makes a promise', icon: 'loy_/icon.svg', action: { functionName: 'Lib.run', library: 'x.js' }, enableRules: [{ functionName: rule, library: 'x.js' }] });
+    await show(`#/form/account/${ids.account}`, app(table({ commands: [command('Promise', 'Lib.yes'), command('Never', 'Lib.no')] })));
+    const [promise, never] = ['Promise', 'Never'].map((name) => [...root.querySelectorAll<HTMLButtonElement>('.commands button')].find((b) => b.textContent === name));
+    expect(never?.disabled).toBe(true);
+    expect(promise?.title).toBe('Makes a promise');
+    expect(promise?.querySelector('img')?.getAttribute('src')).toBe('/WebResources/loy_/icon.svg');
+    promise?.click();
+    expect(run.mock.calls[0]?.[0].data.entity.getId()).toBe(`{${ids.account.toUpperCase()}}`);
+  });
+
   it('marks required and read-only columns', async () => {
     await show(`#/form/account/${ids.account}`);
     expect(field('NAME')?.textContent).toContain('required');

@@ -30,6 +30,6 @@ public static class RuleCatalog
         new PrivilegeRule(), new RoleCoverageRule(), new ColumnSecurityRule(),
         new AppComponentRule(), new AppRoleRule(), new AppIconRule(), new SiteMapRule(),
         new WebResourceRule(), new WebResourceReferenceRule(), new WebResourceDependencyRule(),
-        new ResxRule(), new RibbonLabelRule(),
+        new ResxRule(), new RibbonLabelRule(), new RibbonIdRule(), new RibbonFunctionRule(),
     ];
 }

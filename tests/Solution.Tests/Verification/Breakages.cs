@@ -14,6 +14,7 @@ public static class Breakages
     private const string Api = "customapis/loy_AssignLoyaltyOwner";
     private const string Variable = "environmentvariabledefinitions/loy_TextLanguage";
     private const string Script = "WebResources/loy_/form/account.js.data.xml";
+    private const string Ribbon = "Entities/Account/RibbonDiff.xml";
     private const string Role = "Roles/Loyalty Reader.xml";
     private const string Missing = "{00000000-0000-0000-0000-00000000dead}";
 
@@ -109,6 +110,12 @@ public static class Breakages
         { "SOL-WEBRESOURCE", Script, "<FileName>/WebResources/", "<FileName>/", "<FileName>/" },
         { "SOL-WEBRESOURCE-REFERENCE", "AppModuleSiteMaps", "$webresource:loy_/icons/loyalty.svg", "$webresource:loy_/icons/loyal.svg", "loyal.svg" },
         { "SOL-WEBRESOURCE-DEPENDENCY", Script, "<IsCustomizable>", "<DependencyXml>&lt;Dependencies&gt;&lt;Library name=\"loy_/nothing.js\" /&gt;&lt;/Dependencies&gt;</DependencyXml><IsCustomizable>", "loy_/nothing.js" },
+        { "SOL-RIBBON", Ribbon, "<CommandDefinition Id=\"loy.account.MakePromise.Command\">", "<CommandDefinition Id=\"loy.account.MakePromises.Command\">", "<Button " },
+        { "SOL-RIBBON", Ribbon, "<LocLabel Id=\"loy.account.MakePromise.ToolTip\">", "<LocLabel Id=\"loy.account.MakePromise.Tip\">", "<Button " },
+        { "SOL-RIBBON", Ribbon, "<EnableRule Id=\"loy.account.MakePromise.EnableRule\" />", "<EnableRule Id=\"loy.account.Nothing\" />", "loy.account.Nothing" },
+        { "SOL-RIBBON-ID", Ribbon, "Button Id=\"loy.account", "Button Id=\"account", "<Button " },
+        { "SOL-RIBBON-ID", Ribbon, "<LocLabel Id=\"loy.account.MakePromise.ToolTip\">", "<LocLabel second=\"1\" Id=\"loy.account.MakePromise.LabelText\">", "second=" },
+        { "SOL-RIBBON-FUNCTION", Ribbon, "FunctionName=\"Loyalty.Commands.makePromise\" Library=\"$webresource:loy_/form/commands.js\"", "FunctionName=\"Loyalty.Commands.makePromise\" Library=\"loy_/form/commands.js\"", "makePromise" },
         { "SOL-RESX", "WebResources/loy_/strings", "<LanguageCode>1036<", "<LanguageCode>1033<", "<WebResource " },
     };
 }

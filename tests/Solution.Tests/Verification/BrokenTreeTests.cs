@@ -105,6 +105,16 @@ public sealed class BrokenTreeTests(ProductCopy copy) : IClassFixture<ProductCop
     }
 
     [Fact]
+    public void CommandWhoseFunctionTheBuiltLibraryLacks_IsFoundForEachTable()
+    {
+        _tree.Write("WebResources/loy_/form/commands.js", "publish('Loyalty.Commands', { canMakePromise: a, makePromises: b });");
+
+        Assert.Equal(
+            ["Entities/Account/RibbonDiff.xml", "Entities/Email/RibbonDiff.xml", "Entities/Task/RibbonDiff.xml"],
+            _tree.Findings("SOL-RIBBON-FUNCTION").Select(finding => finding.Location.Path).Order(StringComparer.Ordinal).ToList());
+    }
+
+    [Fact]
     public void PermissionOnUnsecuredColumn_IsFound()
     {
         _tree.Write("Other/FieldSecurityProfiles.xml", """

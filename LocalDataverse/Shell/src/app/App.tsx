@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { SidePane } from '../client/xrm';
+import type { ShellDoor, SidePane } from '../client/xrm';
 import { xrmOf } from '../client/xrm';
 import { Display } from '../data/display';
 import { LookupDialog } from '../fields/LookupDialog';
@@ -10,6 +10,7 @@ import { QuestionDialog } from '../ui/Dialog';
 import type { AppDescription } from './contract';
 import { Header } from './Header';
 import { Navigation } from './Navigation';
+import { PageDialog } from './PageDialog';
 import { Panes } from './Panes';
 import { formOf, listOf, type Route } from './route';
 import { chooseLanguage, loadApp, becomeUser } from './session';
@@ -23,14 +24,14 @@ export function App({ first }: { first: AppDescription }) {
   const [panes, setPanes] = useState<SidePane[]>([]);
   const [navigationOpen, setNavigationOpen] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   const text = useMemo(() => textsFor(app.language), [app.language]);
-  const { question, choice, ask, lookup } = useDialogs();
+  const { question, choice, openedPage, ask, lookup, openPage } = useDialogs();
   const mayLeave = useCallback(() => ask(text('confirmLeave'), text('unsaved'), text('leave'), text('stay')), [ask, text]);
   const { route, visit, go, guard } = useRoute(mayLeave);
   const shell = useMemo((): Shell => ({ app, display: new Display(localeFor(app.language), { yes: text('yes'), no: text('no') }), go, lookup, ask, guard }), [app, text, go, lookup, ask, guard]);
   const start = startOf(app);
   const current: Route = route.kind === 'home' && start ? start : route;
 
-  useXrm(shell, text('ok'), text('cancel'), setPanes);
+  useXrm(shell, text('ok'), text('cancel'), openPage, setPanes);
   useEffect(() => {
     document.documentElement.lang = app.language === 1036 ? 'fr' : 'en';
     document.title = app.app.name;
@@ -60,6 +61,7 @@ export function App({ first }: { first: AppDescription }) {
           </main>
           <Panes panes={panes} onClose={(paneId) => { setPanes((before) => before.filter((pane) => pane.paneId !== paneId)); }} />
         </div>
+        {openedPage && <PageDialog page={openedPage.page} onClose={openedPage.close} />}
         {choice && <LookupDialog tables={choice.tables} onPick={choice.pick} />}
         {question && <QuestionDialog question={question} />}
       </ShellProvider>
@@ -81,7 +83,7 @@ function startOf(app: AppDescription): Route | null {
 }
 
 /** The client API is a global of the page, as form libraries expect; it always speaks of the current app. */
-function useXrm(shell: Shell, ok: string, cancel: string, setPanes: (change: (before: SidePane[]) => SidePane[]) => void): void {
+function useXrm(shell: Shell, ok: string, cancel: string, openPage: ShellDoor['openPage'], setPanes: (change: (before: SidePane[]) => SidePane[]) => void): void {
   useMemo(() => {
     const xrm = xrmOf({
       app: () => shell.app,
@@ -89,11 +91,12 @@ function useXrm(shell: Shell, ok: string, cancel: string, setPanes: (change: (be
       alert: async (message, title) => { await shell.ask(message, title, ok, null); },
       confirm: (message, title) => shell.ask(message, title, ok, cancel),
       lookup: shell.lookup,
+      openPage,
       openPane: (pane) => { setPanes((before) => [...before.filter((open) => open.paneId !== pane.paneId), pane]); },
       closePane: (paneId) => { setPanes((before) => before.filter((pane) => pane.paneId !== paneId)); },
     });
     (globalThis as { Xrm?: object }).Xrm = xrm;
-  }, [shell, ok, cancel, setPanes]);
+  }, [shell, ok, cancel, openPage, setPanes]);
 }
 
 function skipToContent(event: Event): void {

@@ -32,6 +32,18 @@ export interface Table {
   forms: Form[];
   /** one-to-many: children of this table, by relationship schema name */
   collections: { relationship: string; table: string; column: string }[];
+  /** buttons that solutions add to the command bar of the main forms, those that the caller may see, in order */
+  commands: Command[];
+}
+/** A function of a web resource that is called with the form. */
+export interface CommandFunction { functionName: string; library: string }
+export interface Command {
+  id: string; label: string; tip: string;
+  /** web resource name */
+  icon: string | null;
+  action: CommandFunction;
+  /** all must answer true for the button to be enabled */
+  enableRules: CommandFunction[];
 }
 
 export type ColumnKind =

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { PageDialog } from '../client/xrm';
 import type { Lookup } from '../data/values';
 import type { Question } from '../ui/Dialog';
 
@@ -7,10 +8,16 @@ export interface Choice {
   pick: (picked: Lookup | null) => void;
 }
 
-/** The dialogs that code asks for and waits on: one question, one lookup. */
+export interface OpenPage {
+  page: PageDialog;
+  close: () => void;
+}
+
+/** The dialogs that code asks for and waits on: one question, one lookup, one page. */
 export function useDialogs() {
   const [question, setQuestion] = useState<Question | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
+  const [openedPage, setOpenedPage] = useState<OpenPage | null>(null);
 
   const ask = useCallback(
     (message: string, title: string, confirm: string, cancel: string | null) =>
@@ -34,5 +41,16 @@ export function useDialogs() {
       }),
     [],
   );
-  return { question, choice, ask, lookup };
+  const openPage = useCallback(
+    (page: PageDialog) =>
+      new Promise<void>((resolve) => {
+        const close = () => {
+          setOpenedPage(null);
+          resolve();
+        };
+        setOpenedPage({ page, close });
+      }),
+    [],
+  );
+  return { question, choice, openedPage, ask, lookup, openPage };
 }

@@ -9,6 +9,8 @@ export interface ShellDoor {
   alert: (message: string, title: string) => Promise<void>;
   confirm: (message: string, title: string) => Promise<boolean>;
   lookup: (tables: readonly string[]) => Promise<Lookup | null>;
+  /** Resolves once the dialog is closed. */
+  openPage: (page: PageDialog) => Promise<void>;
   openPane: (pane: SidePane) => void;
   closePane: (paneId: string) => void;
 }
@@ -20,6 +22,15 @@ export interface SidePane {
   canClose: boolean;
   /** Address of the page that the pane shows; empty until it has been navigated. */
   url: string;
+}
+
+/** A page of the solution in a modal dialog. */
+export interface PageDialog {
+  title: string;
+  url: string;
+  /** CSS lengths. */
+  width: string;
+  height: string;
 }
 
 interface EntityFormOptions {
@@ -43,6 +54,18 @@ interface PageInput {
   data?: string;
 }
 
+interface Size {
+  value: number;
+  unit: 'px' | '%';
+}
+interface NavigationOptions {
+  target?: number;
+  title?: string;
+  width?: number | Size;
+  height?: number | Size;
+}
+
+const inDialog = 2;
 const bare = (id: string) => id.replace(/[{}]/g, '').toLowerCase();
 
 /** The global Xrm, as far as the solution's scripts use it. Anything else throws by name. */
@@ -58,10 +81,23 @@ function navigation(door: ShellDoor): object {
       door.openForm(options.entityName, options.entityId ? bare(options.entityId) : null, Object.fromEntries(defaults.flatMap(([column, [first]]) => (first ? [[column, first]] : []))));
       return Promise.resolve({ savedEntityReference: [] });
     },
+    navigateTo: (page: PageInput, { target = 1, title = '', width, height }: NavigationOptions = {}) => {
+      if (page.pageType !== 'webresource' || target !== inDialog) throw new Error(`LocalDataverse does not provide navigation to page type ${page.pageType} with target ${String(target)}.`);
+      return door.openPage({ title, url: pageUrl(page), width: length(width, 'vw'), height: length(height, 'vh') });
+    },
     openAlertDialog: ({ text, title = '' }: { text: string; title?: string }) => door.alert(text, title),
     openConfirmDialog: async ({ text, title = '' }: { text: string; title?: string }) => ({ confirmed: await door.confirm(text, title) }),
     openErrorDialog: ({ message = '', errorCode = '' }: { message?: string; errorCode?: string | number }) => door.alert(message, String(errorCode)),
   });
+}
+
+const pageUrl = ({ webresourceName = '', data }: PageInput): string => `/WebResources/${webresourceName}${data ? `?data=${encodeURIComponent(data)}` : ''}`;
+
+/** A length as navigateTo takes it: pixels as a number, or a number with its unit; the platform's own when none is given. */
+function length(size: number | Size | undefined, percentOf: 'vw' | 'vh'): string {
+  if (size === undefined) return `80${percentOf}`;
+  if (typeof size === 'number') return `${String(size)}px`;
+  return `${String(size.value)}${size.unit === '%' ? percentOf : size.unit}`;
 }
 
 function utility(door: ShellDoor): object {
@@ -90,8 +126,7 @@ function sidePanes(door: ShellDoor): object {
       door.openPane(pane);
       const navigate = (page: PageInput) => {
         if (page.pageType !== 'webresource') throw new Error(`LocalDataverse does not provide panes of page type ${page.pageType}.`);
-        const query = page.data ? `?data=${encodeURIComponent(page.data)}` : '';
-        door.openPane({ ...pane, url: `/WebResources/${page.webresourceName ?? ''}${query}` });
+        door.openPane({ ...pane, url: pageUrl(page) });
         return Promise.resolve();
       };
       return Promise.resolve(strict('pane', { paneId, navigate, close: () => { door.closePane(paneId); } }));

@@ -2,6 +2,7 @@ import { formOf, listOf } from '../app/route';
 import { useShell } from '../app/ShellContext';
 import { useText } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
+import { FormCommands } from './FormCommands';
 import type { FormSession } from './FormSession';
 
 /** Name of the record, its header columns and the commands. */
@@ -78,6 +79,7 @@ function Commands({ session, name, onSave }: { session: FormSession; name: strin
           </button>
         </>
       )}
+      <FormCommands session={session} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { Table } from '../app/contract';
+import type { Form, Table } from '../app/contract';
 import { listOf, formOf } from '../app/route';
 import { useShell, type Shell } from '../app/ShellContext';
 import { formContextOf } from '../client/formContext';
@@ -42,7 +42,7 @@ export function FormPage({ table, id, defaults }: Props) {
     });
     shell.guard(() => opened.state.dirty);
     setError(null);
-    start(opened, form.libraries, defaults, () => {
+    start(opened, librariesOf(table, form), defaults, () => {
       setSession(opened);
     }).catch((reason: unknown) => {
       setError(reason instanceof Error ? reason : new Error(String(reason)));
@@ -58,6 +58,9 @@ export function FormPage({ table, id, defaults }: Props) {
   if (!session) return <p class="loading" role="status">{text('loading')}</p>;
   return <OpenForm session={session} shell={shell} />;
 }
+
+/** Those of the form first, then those that its commands name. */
+const librariesOf = (table: Table, form: Form): string[] => [...new Set([...form.libraries, ...table.commands.flatMap(({ action, enableRules }) => [action, ...enableRules]).map(({ library }) => library)])];
 
 /** The form is drawn before its OnLoad runs, since handlers look for its pages; a library that does not load leaves the form usable. */
 async function start(session: FormSession, libraries: readonly string[], defaults: Readonly<Record<string, Lookup>>, draw: () => void): Promise<void> {

@@ -33,7 +33,7 @@ export class FormSession {
     readonly table: Table,
     form: Form,
     id: string | null,
-    find: (name: string) => Handler,
+    private readonly find: (name: string) => Handler,
     private readonly texts: SessionTexts,
   ) {
     this.state = new FormState(table, form, id);
@@ -94,6 +94,18 @@ export class FormSession {
     this.scriptErrors += 1;
     this.state.notify({ key: `shell-script-${String(this.scriptErrors)}`, level: 'ERROR', message: this.texts.scriptFailed(source, message) });
   };
+
+  /** Calls what a command names, with the form as its only argument. What it throws stands on the form; null then. */
+  call(name: string): unknown {
+    try {
+      const result = this.find(name)(this.context);
+      if (result instanceof Promise) result.catch((error: unknown) => { this.reportScript(error, name); });
+      return result;
+    } catch (error) {
+      this.reportScript(error, name);
+      return null;
+    }
+  }
 
   private get creator(): Lookup {
     const { id, name } = this.app.caller;

@@ -4,7 +4,7 @@ import { useText } from '../i18n/texts';
 import { Icon } from './Icon';
 
 /** A modal dialog on the native element: it traps focus, closes on Esc and gives focus back. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }) {
+export function Dialog({ title, width, onClose, children }: { title: string; width?: string; onClose: () => void; children: ComponentChildren }) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -21,6 +21,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     <dialog
       ref={dialog}
       class="dialog"
+      style={width ? { width: `min(${width}, 100vw - 32px)` } : undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
