@@ -14,5 +14,6 @@ internal static class AccountSection
             .Name("name").Text(account, Account.Fields.Name)
             .Name("segment").Choice(account, Account.Fields.Segment)
             .Name("renewalOn").Day(account.GetAttributeValue<DateTime?>(Account.Fields.RenewalOn))
+            .Name("language").Text(account, Account.Fields.Language)
             .EndObject();
 }

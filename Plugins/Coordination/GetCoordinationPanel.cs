@@ -17,12 +17,13 @@ public sealed class GetCoordinationPanel : PluginBase
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        var reader = new PanelReader(context.UserService, ReadableTables.Of(context), context.TargetReference.Id, context.UtcNow);
+        var reader = new PanelReader(context.UserService, CallerPrivileges.Of(context), context.TargetReference.Id, context.UtcNow);
         var account = reader.ReadAccount();
         var json = new JsonWriter().BeginObject()
             .Name("version").Value(Version)
             .Name("generatedOn").Value(context.UtcNow);
         AccountSection.Write(json.Name("account"), account);
+        AbilitySection.Write(json.Name("can"), reader.Privileges);
         OwnerSection.Write(json.Name("owner"), account, reader);
         RiskSection.Write(json.Name("risk"), account, reader);
         PromiseSection.Write(json.Name("promises"), reader, context.UtcNow);

@@ -17,6 +17,7 @@ internal static class PanelQueries
                 Account.Fields.Segment,
                 Account.Fields.SiteCode,
                 Account.Fields.RenewalOn,
+                Account.Fields.Language,
                 Account.Fields.LoyaltyOwnerId,
                 Account.Fields.OwnerLocked,
                 Account.Fields.OwnerVacantSince,
@@ -36,7 +37,7 @@ internal static class PanelQueries
             ? new ConditionExpression(OwnerAssignment.Fields.ToUserId, ConditionOperator.Null)
             : new ConditionExpression(OwnerAssignment.Fields.ToUserId, ConditionOperator.Equal, owner.Id));
         query.AddOrder(OwnerAssignment.Fields.CreatedOn, OrderType.Descending);
-        return reader.Read(reader.Readable.HasOwnerHistory, query).Entities.FirstOrDefault();
+        return reader.Read(reader.Privileges.HasOwnerHistory, query).Entities.FirstOrDefault();
     }
 
     /// <summary>Who does what on the account.</summary>
@@ -47,7 +48,7 @@ internal static class PanelQueries
         query.TopCount = PanelReader.MostRows;
         query.Criteria.AddCondition(DepartmentContact.Fields.StateCode, ConditionOperator.Equal, (int)DepartmentContact.StateCode.Active);
         query.AddOrder(DepartmentContact.Fields.CreatedOn, OrderType.Ascending);
-        return reader.Read(reader.Readable.HasContacts, query).Entities;
+        return reader.Read(reader.Privileges.HasContacts, query).Entities;
     }
 
     /// <summary>The policies under which the account can be promised something.</summary>
@@ -63,7 +64,7 @@ internal static class PanelQueries
         EmptyOr(query.Criteria, PromisePolicy.Fields.Segment, segment);
         EmptyOr(query.Criteria, PromisePolicy.Fields.SiteCode, account.GetAttributeValue<string>(Account.Fields.SiteCode));
         query.AddOrder(PromisePolicy.Fields.Name, OrderType.Ascending);
-        return reader.Read(reader.Readable.HasPolicies, query).Entities;
+        return reader.Read(reader.Privileges.HasPolicies, query).Entities;
     }
 
     private static void EmptyOr(FilterExpression criteria, string column, object? value)

@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk.Query;
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
 /// <summary>Reads about one account with the caller's rights; what the caller's roles do not let them read comes back empty.</summary>
-internal sealed class PanelReader(IOrganizationService service, ReadableTables readable, Guid accountId, DateTime now)
+internal sealed class PanelReader(IOrganizationService service, CallerPrivileges privileges, Guid accountId, DateTime now)
 {
     /// <summary>Most rows of one list; the total goes with them.</summary>
     public const int MostRows = 50;
@@ -12,8 +12,8 @@ internal sealed class PanelReader(IOrganizationService service, ReadableTables r
     /// <summary>The service with the caller's rights.</summary>
     public IOrganizationService Service { get; } = service;
 
-    /// <summary>What the caller's roles let them read.</summary>
-    public ReadableTables Readable { get; } = readable;
+    /// <summary>What the caller's roles let them read and do.</summary>
+    public CallerPrivileges Privileges { get; } = privileges;
 
     /// <summary>The account.</summary>
     public Guid AccountId { get; } = accountId;

@@ -13,18 +13,20 @@ internal static class PromiseSection
     {
         var open = reader.OpenPromises();
         var closed = reader.ClosedPromises(PanelReader.MostRows - open.Entities.Count);
+        var pauses = open.Entities.Any(IsPaused) ? reader.RunningPauses() : new Dictionary<Guid, Entity>();
         json.BeginObject()
             .Name("total").Value(open.TotalRecordCount + closed.TotalRecordCount)
             .Name("items").BeginArray();
         foreach (var promise in open.Entities.Concat(closed.Entities).Take(PanelReader.MostRows))
         {
-            Write(json, promise, now);
+            Write(json, promise, now, pauses);
         }
 
         json.EndArray().EndObject();
     }
 
-    private static void Write(JsonWriter json, Entity promise, DateTime now) =>
+    private static void Write(JsonWriter json, Entity promise, DateTime now, IReadOnlyDictionary<Guid, Entity> pauses)
+    {
         json.BeginObject()
             .Name("id").Value(promise.Id)
             .Name("name").Text(promise, Promise.Fields.Name)
@@ -38,7 +40,27 @@ internal static class PromiseSection
             .Name("marginMinutes").Value((long?)promise.GetAttributeValue<int?>(Promise.Fields.MarginMinutes))
             .Name("marginUsedPercent").Value(promise.GetAttributeValue<decimal?>(Promise.Fields.MarginUsedPercent))
             .Name("responsible").Reference(promise.GetAttributeValue<EntityReference>(Promise.Fields.OwnerId))
+            .Name("policyId").Value(promise.GetAttributeValue<EntityReference>(Promise.Fields.PolicyId)?.Id)
+            .Name("safeDate").Instant(promise, Promise.Fields.SafeDate)
+            .Name("pause");
+        if (pauses.TryGetValue(promise.Id, out var pause))
+            WritePause(json, pause);
+        else
+            json.Raw(json: null);
+        json.EndObject();
+    }
+
+    private static void WritePause(JsonWriter json, Entity pause) =>
+        json.BeginObject()
+            .Name("id").Value(pause.Id)
+            .Name("from").Instant(pause, PromisePause.Fields.From)
+            .Name("waitingFor").Text(pause, PromisePause.Fields.WaitingFor)
+            .Name("reason").Text(pause, PromisePause.Fields.Reason)
+            .Name("expectedEndOn").Instant(pause, PromisePause.Fields.ExpectedEndOn)
             .EndObject();
+
+    private static bool IsPaused(Entity promise) =>
+        promise.GetAttributeValue<OptionSetValue>(Promise.Fields.Status)?.Value == (int)PromiseStatus.Paused;
 
     private static string State(Entity promise, DateTime now)
     {

@@ -18,7 +18,7 @@ internal static class RiskQueries
             ChurnEvaluation.Fields.EvaluatedOn, ChurnEvaluation.Fields.NewScore, ChurnEvaluation.Fields.Factors);
         query.TopCount = MostEvaluations;
         query.AddOrder(ChurnEvaluation.Fields.EvaluatedOn, OrderType.Descending);
-        return reader.Read(reader.Readable.HasEvaluations, query).Entities;
+        return reader.Read(reader.Privileges.HasEvaluations, query).Entities;
     }
 
     /// <summary>Ratings of the days that the paradox looks at, latest first.</summary>
@@ -28,7 +28,7 @@ internal static class RiskQueries
         query.ColumnSet = new ColumnSet(Feedback.Fields.TechnicalScore, Feedback.Fields.RelationalScore);
         query.Criteria.AddCondition(Feedback.Fields.GivenOn, ConditionOperator.GreaterEqual, reader.Now.AddDays(-RelationalParadox.RatingDays));
         query.AddOrder(Feedback.Fields.GivenOn, OrderType.Descending);
-        return reader.Read(reader.Readable.HasFeedback, query).Entities;
+        return reader.Read(reader.Privileges.HasFeedback, query).Entities;
     }
 
     /// <summary>Whether the account ever had a signal, open or not.</summary>
@@ -36,7 +36,7 @@ internal static class RiskQueries
     {
         var query = reader.OfAccount(ChurnSignal.EntityLogicalName, ChurnSignal.Fields.AccountId);
         query.TopCount = 1;
-        return reader.Read(reader.Readable.HasSignals, query).Entities.Count > 0;
+        return reader.Read(reader.Privileges.HasSignals, query).Entities.Count > 0;
     }
 
     /// <summary>Contacts with the customer: calls, mails and meetings, counted up to <paramref name="enough"/>.</summary>
@@ -48,6 +48,6 @@ internal static class RiskQueries
             ActivityPointer.Fields.ActivityTypeCode,
             ConditionOperator.In,
             new[] { PhoneCall.EntityLogicalName, Email.EntityLogicalName, Appointment.EntityLogicalName }));
-        return reader.Read(reader.Readable.HasActivities, query).Entities.Count;
+        return reader.Read(reader.Privileges.HasActivities, query).Entities.Count;
     }
 }

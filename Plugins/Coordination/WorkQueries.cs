@@ -13,7 +13,7 @@ internal static class WorkQueries
     {
         var query = Promises(reader, ConditionOperator.In, PanelReader.MostRows);
         query.AddOrder(Promise.Fields.PromisedOn, OrderType.Ascending);
-        return reader.Read(reader.Readable.HasPromises, query);
+        return reader.Read(reader.Privileges.HasPromises, query);
     }
 
     /// <summary>The promises that are over, latest first.</summary>
@@ -21,7 +21,28 @@ internal static class WorkQueries
     {
         var query = Promises(reader, ConditionOperator.NotIn, Math.Max(1, most));
         query.AddOrder(Promise.Fields.PromisedOn, OrderType.Descending);
-        return reader.Read(reader.Readable.HasPromises, query);
+        return reader.Read(reader.Privileges.HasPromises, query);
+    }
+
+    /// <summary>The pauses of the account's promises that have not ended, by promise.</summary>
+    public static IReadOnlyDictionary<Guid, Entity> RunningPauses(this PanelReader reader)
+    {
+        var query = new QueryExpression(PromisePause.EntityLogicalName)
+        {
+            ColumnSet = new ColumnSet(
+                PromisePause.Fields.PromiseId,
+                PromisePause.Fields.From,
+                PromisePause.Fields.WaitingFor,
+                PromisePause.Fields.Reason,
+                PromisePause.Fields.ExpectedEndOn),
+            TopCount = PanelReader.MostRows,
+        };
+        query.Criteria.AddCondition(PromisePause.Fields.To, ConditionOperator.Null);
+        query.AddLink(Promise.EntityLogicalName, PromisePause.Fields.PromiseId, Promise.Fields.Id)
+            .LinkCriteria.AddCondition(Promise.Fields.AccountId, ConditionOperator.Equal, reader.AccountId);
+        return reader.Read(reader.Privileges.HasPauses, query).Entities
+            .GroupBy(pause => pause.GetAttributeValue<EntityReference>(PromisePause.Fields.PromiseId).Id)
+            .ToDictionary(pauses => pauses.Key, pauses => pauses.First());
     }
 
     /// <summary>The open tasks about the account, by due date.</summary>
@@ -42,7 +63,7 @@ internal static class WorkQueries
         about.AddCondition(TaskTable.Fields.RegardingObjectId, ConditionOperator.Equal, reader.AccountId);
         about.AddCondition(TaskTable.Fields.AccountId, ConditionOperator.Equal, reader.AccountId);
         query.AddOrder(TaskTable.Fields.ScheduledEnd, OrderType.Ascending);
-        return reader.Read(reader.Readable.HasActivities, query);
+        return reader.Read(reader.Privileges.HasActivities, query);
     }
 
     private static QueryExpression Promises(PanelReader reader, ConditionOperator open, int rows)
@@ -59,7 +80,9 @@ internal static class WorkQueries
             Promise.Fields.DeliveredOn,
             Promise.Fields.MarginMinutes,
             Promise.Fields.MarginUsedPercent,
-            Promise.Fields.OwnerId);
+            Promise.Fields.OwnerId,
+            Promise.Fields.PolicyId,
+            Promise.Fields.SafeDate);
         query.Criteria.AddCondition(Promise.Fields.StateCode, ConditionOperator.Equal, (int)Promise.StateCode.Active);
         query.Criteria.Conditions.Add(
             new ConditionExpression(Promise.Fields.Status, open, new[] { (int)PromiseStatus.Open, (int)PromiseStatus.Paused }));

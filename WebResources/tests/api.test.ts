@@ -67,6 +67,6 @@ describe('readQuery', () => {
     ['?id=<script>&data={broken', null, 1033],
     ['', null, 1033],
   ])('%s', (search, recordId, lcid) => {
-    expect(readQuery(search)).toEqual({ recordId, lcid });
+    expect(readQuery(search)).toEqual({ recordId, lcid, name: '' });
   });
 });

@@ -21,7 +21,7 @@ async function show(first: Promise<Panel> | null, { lcid = english, hosts = new 
   await act(async () => {
     render(
       <TextsProvider value={panelTexts(lcid, 'Europe/Zurich')}>
-        <App accountId={first ? id : null} first={first} hosts={hosts} />
+        <App accountId={first ? id : null} lcid={lcid} first={first} hosts={hosts} />
       </TextsProvider>,
       root,
     );
@@ -83,7 +83,7 @@ describe('panel states', () => {
     const endless = new Promise<Panel>(() => undefined);
     render(
       <TextsProvider value={panelTexts(english)}>
-        <App accountId={id} first={endless} hosts={new HostSlot()} />
+        <App accountId={id} lcid={english} first={endless} hosts={new HostSlot()} />
       </TextsProvider>,
       root,
     );

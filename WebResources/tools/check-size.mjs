@@ -12,8 +12,12 @@ const budgets = {
   'loy_/promise/explanation.js': 15_000,
   'loy_/promise/explanation.css': 6_000,
   'loy_/promise/explanation.html': 2_000,
+  'loy_/promise/new.js': 20_000,
+  'loy_/promise/new.css': 6_000,
+  'loy_/promise/new.html': 2_000,
   'loy_/form/account.js': 6_000,
   'loy_/form/promise.js': 6_000,
+  'loy_/form/commands.js': 6_000,
 };
 
 let over = false;

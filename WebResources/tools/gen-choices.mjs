@@ -6,7 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { writeChanged } from './write-changed.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const choices = { department: 'loy_department', segment: 'loy_segment', riskLevel: 'loy_risklevel', signalKind: 'loy_signalkind', assignmentReason: 'loy_assignmentreason' };
+const choices = { department: 'loy_department', segment: 'loy_segment', riskLevel: 'loy_risklevel', signalKind: 'loy_signalkind', assignmentReason: 'loy_assignmentreason', promiseStatus: 'loy_promisestatus' };
 const languages = { en: '1033', fr: '1036' };
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'option' || name === 'label' });

@@ -1,5 +1,5 @@
 // Compiles strings/CoordinationPanel.<lcid>.resx (the only source of text) into one module per prefix of the key:
-// Panel_* -> panel.gen.ts, Explanation_* -> explanation.gen.ts, Form_* -> form.gen.ts. Common_* goes to each.
+// Panel_* -> panel.gen.ts, Promise_* -> promise.gen.ts, Explanation_* -> explanation.gen.ts, Form_* -> form.gen.ts. Common_* goes to each.
 // Fails when a key is missing in one language, carries other placeholders there, or is used nowhere.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { writeChanged } from './write-changed.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const languages = { en: 1033, fr: 1036 };
-const modules = ['Panel', 'Explanation', 'Form'];
+const modules = ['Panel', 'Promise', 'Explanation', 'Form'];
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, isArray: (name) => name === 'data' });
 const read = (lcid) => {

@@ -2,15 +2,18 @@
 export const scripts = {
   'panel/main.tsx': 'loy_/coordination/panel.js',
   'explanation/main.tsx': 'loy_/promise/explanation.js',
+  'promise/main.tsx': 'loy_/promise/new.js',
   'form/account.ts': 'loy_/form/account.js',
   'form/promise.ts': 'loy_/form/promise.js',
+  'form/commands.ts': 'loy_/form/commands.js',
 };
 
-export const styles = ['loy_/coordination/panel.css', 'loy_/promise/explanation.css'];
+export const styles = ['loy_/coordination/panel.css', 'loy_/promise/explanation.css', 'loy_/promise/new.css'];
 
 export const pages = {
   'panel/panel.html': 'loy_/coordination/panel.html',
   'explanation/explanation.html': 'loy_/promise/explanation.html',
+  'promise/new.html': 'loy_/promise/new.html',
 };
 
 export const strings = {

@@ -32,18 +32,33 @@ export function quotePromise(request: { policyId: string; requestedOn: Date | nu
   return get<Quote>(`/loy_QuotePromise(${names})?${values}`, signal);
 }
 
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await send(path, signal);
-  if (!response.ok) throw await problemOf(response);
-  return (await response.json()) as T;
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await (await send('GET', path, null, signal)).json()) as T;
 }
 
-async function send(path: string, signal?: AbortSignal): Promise<Response> {
+/** A create, update or action. Answers the row or the action's response; null when the platform answers nothing. */
+export async function write<T>(method: 'POST' | 'PATCH', path: string, body: object): Promise<T | null> {
+  const response = await send(method, path, body);
+  return response.status === 204 ? null : ((await response.json()) as T);
+}
+
+async function send(method: string, path: string, body: object | null, signal?: AbortSignal): Promise<Response> {
   const headers = { Accept: 'application/json', 'OData-Version': '4.0', 'OData-MaxVersion': '4.0' };
+  // The row comes back where the path selects columns of it; an update never makes a row that has gone meanwhile.
+  const writing = body ? { 'Content-Type': 'application/json; charset=utf-8', ...(path.includes('$select') ? { Prefer: 'return=representation' } : {}), ...(method === 'PATCH' ? { 'If-Match': '*' } : {}) } : {};
+  let response: Response;
   try {
-    return await fetch(root + path, { headers, credentials: 'same-origin', ...(signal ? { signal } : {}) });
+    response = await fetch(root + path, {
+      method,
+      headers: { ...headers, ...writing },
+      credentials: 'same-origin',
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(signal ? { signal } : {}),
+    });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Problem('OFFLINE', '', 'offline');
   }
+  if (!response.ok) throw await problemOf(response);
+  return response;
 }

@@ -58,6 +58,19 @@ export interface PromiseItem {
   marginMinutes: number | null;
   marginUsedPercent: number | null;
   responsible: Reference | null;
+  policyId: string | null;
+  /** The earliest customer date that the policy gives. */
+  safeDate: string | null;
+  pause: Pause | null;
+}
+
+/** The wait for the customer that has not ended. */
+export interface Pause {
+  id: string;
+  from: string;
+  waitingFor: string;
+  reason: string;
+  expectedEndOn: string | null;
 }
 
 export interface ActionItem {
@@ -76,15 +89,32 @@ export interface Contact {
   role: string | null;
 }
 
+export interface PolicyItem {
+  id: string;
+  name: string;
+  department: number | null;
+}
+
+/** What the caller's roles let them do at all; a single row may still be refused. */
+export interface Abilities {
+  /** Make a promise. */
+  promise: boolean;
+  /** Deliver or cancel. */
+  close: boolean;
+  pause: boolean;
+  revise: boolean;
+}
+
 /** The answer of loy_GetCoordinationPanel. Instants are ISO 8601 in UTC, date-only values yyyy-MM-dd. */
 export interface Panel {
   version: 1;
   generatedOn: string;
-  account: { id: string; name: string; segment: number | null; renewalOn: string | null };
+  account: { id: string; name: string; segment: number | null; renewalOn: string | null; language: string | null };
+  can: Abilities;
   owner: Owner;
   risk: Risk;
   promises: { total: number; items: PromiseItem[] };
   actions: { total: number; items: ActionItem[] };
   contacts: Contact[];
-  policies: { id: string; name: string; department: number | null }[];
+  policies: PolicyItem[];
 }

@@ -3,6 +3,8 @@ export interface PageQuery {
   /** Lower case, no braces; null on a record that is not saved yet. */
   recordId: string | null;
   lcid: number;
+  /** A name for what the page makes, from the record that the reader came from; empty when there is none. */
+  name: string;
 }
 
 const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
@@ -12,15 +14,19 @@ export function readQuery(search: string): PageQuery {
   const parameters = new URLSearchParams(search);
   const data = readData(parameters.get('data'));
   const lcid = Number(data.lcid ?? parameters.get('userlcid') ?? english);
-  return { recordId: readGuid(data.id ?? parameters.get('id')), lcid: Number.isInteger(lcid) && lcid > 0 ? lcid : english };
+  return {
+    recordId: readGuid(data.id ?? parameters.get('id')),
+    lcid: Number.isInteger(lcid) && lcid > 0 ? lcid : english,
+    name: typeof data.name === 'string' ? data.name : '',
+  };
 }
 
 export function readGuid(text: unknown): string | null {
   return typeof text === 'string' ? (guid.exec(text.trim())?.[1]?.toLowerCase() ?? null) : null;
 }
 
-/** `data` is one string; a side pane's opener writes {v:1,id,lcid} into it. Anything else is not for us. */
-function readData(data: string | null): { id?: unknown; lcid?: unknown } {
+/** `data` is one string; the opener of a pane or a dialog writes {v:1,id,lcid,name} into it. Anything else is not for us. */
+function readData(data: string | null): { id?: unknown; lcid?: unknown; name?: unknown } {
   if (!data) return {};
   try {
     const value: unknown = JSON.parse(data);

@@ -2,6 +2,7 @@ import { readQuery } from '../data/query';
 import type { ExplanationState } from '../host/contract';
 import '../styles/tokens.gen.css';
 import '../styles/base.css';
+import '../styles/explanation.css';
 import './explanation.css';
 import { render } from 'preact';
 import { languageOf } from '../i18n/language';

@@ -1,5 +1,6 @@
 import { readGuid } from '../data/query';
-import { changesChannel, type ChangeNote, type CoordinationDoor, type Host } from '../host/contract';
+import { tellChanged } from '../host/changes';
+import type { CoordinationDoor, Host } from '../host/contract';
 import { publish } from './namespace';
 import { findPage, reach } from './pages';
 
@@ -66,10 +67,7 @@ function hostOf(form: Xrm.FormContext, recordId: string, signal: AbortSignal): H
 /** Panes and other windows that show the same account look again. */
 function tellOthers(form: Xrm.FormContext): void {
   const accountId = readGuid(form.data.entity.getId());
-  if (!accountId) return;
-  const channel = new BroadcastChannel(changesChannel);
-  channel.postMessage({ kind: 'changed', accountId } satisfies ChangeNote);
-  channel.close();
+  if (accountId) tellChanged(accountId);
 }
 
 publish('Account', { onLoad, onTabStateChange });

@@ -1,7 +1,8 @@
 import { quotePromise, type Quote } from '../data/api';
 import { Problem } from '../data/problem';
 import { readGuid } from '../data/query';
-import { changesChannel, type ChangeNote, type ExplanationDoor, type ExplanationState } from '../host/contract';
+import { tellChanged } from '../host/changes';
+import type { ExplanationDoor, ExplanationState } from '../host/contract';
 import { PromiseTable } from '../generated/tables';
 import { texts } from '../i18n/form.gen';
 import { fill, languageOf } from '../i18n/language';
@@ -100,10 +101,7 @@ async function explain(form: Xrm.FormContext, state: Omit<ExplanationState, 'lci
 
 function tellOthers(form: Xrm.FormContext): void {
   const accountId = lookupId(form, columns.accountId);
-  if (!accountId) return;
-  const channel = new BroadcastChannel(changesChannel);
-  channel.postMessage({ kind: 'changed', accountId } satisfies ChangeNote);
-  channel.close();
+  if (accountId) tellChanged(accountId);
 }
 
 const createForm = 1;

@@ -7,12 +7,17 @@ export class Format {
   private readonly signed: Intl.NumberFormat;
   private readonly day: Intl.DateTimeFormat;
   private readonly dayOnly: Intl.DateTimeFormat;
+  private readonly dayLong: Intl.DateTimeFormat;
   private readonly instantShort: Intl.DateTimeFormat;
   private readonly instantLong: Intl.DateTimeFormat;
   private readonly list: Intl.ListFormat;
   private readonly units: Readonly<Record<'day' | 'hour' | 'minute', Intl.NumberFormat>>;
 
-  constructor(lcid: number, timeZone?: string) {
+  constructor(
+    lcid: number,
+    /** IANA name; undefined is the browser's zone. */
+    readonly timeZone?: string,
+  ) {
     const locale = localeOf(lcid);
     const zone = timeZone ? { timeZone } : {};
     this.whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -20,6 +25,7 @@ export class Format {
     this.signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
     this.day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
     this.dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    this.dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone });
     this.instantShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', ...zone });
     this.instantLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', ...zone });
     this.list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -47,6 +53,11 @@ export class Format {
   /** A date-only value (yyyy-MM-dd): no zone moves it. */
   dateOnly(value: string): string {
     return this.dayOnly.format(new Date(`${value}T00:00:00Z`));
+  }
+
+  /** Day of an instant with its weekday, in the reader's zone. */
+  dateInFull(iso: string): string {
+    return this.dayLong.format(new Date(iso));
   }
 
   instant(iso: string): string {

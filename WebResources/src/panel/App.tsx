@@ -19,7 +19,14 @@ import { usePanel } from './usePanel';
 
 export type OpenRecord = (table: string, id: string) => void;
 
-export function App({ accountId, first, hosts }: { accountId: string | null; first: Promise<Panel> | null; hosts: HostSlot }) {
+interface AppProps {
+  accountId: string | null;
+  lcid: number;
+  first: Promise<Panel> | null;
+  hosts: HostSlot;
+}
+
+export function App({ accountId, lcid, first, hosts }: AppProps) {
   const { panel, problem, busy, refresh } = usePanel(accountId, first);
   const host = useHost(hosts);
   useChanges(accountId, host, refresh);
@@ -32,7 +39,7 @@ export function App({ accountId, first, hosts }: { accountId: string | null; fir
       {!accountId && <Message icon="save" title={text('Panel_UnsavedTitle')} hint={text('Panel_UnsavedHint')} />}
       {accountId && !panel && !problem && <Skeleton />}
       {accountId && !panel && problem && <Failure problem={problem} busy={busy} retry={refresh} />}
-      {panel && <Content panel={panel} problem={problem} busy={busy} refresh={refresh} openRecord={openRecord} />}
+      {panel && <Content panel={panel} lcid={lcid} problem={problem} busy={busy} refresh={refresh} openRecord={openRecord} />}
       <Announcer busy={busy} ready={panel !== null && problem === null} />
     </main>
   );
@@ -45,13 +52,14 @@ function useBoundTexts() {
 
 interface ContentProps {
   panel: Panel;
+  lcid: number;
   problem: Problem | null;
   busy: boolean;
   refresh: () => void;
   openRecord: OpenRecord | undefined;
 }
 
-function Content({ panel, problem, busy, refresh, openRecord }: ContentProps) {
+function Content({ panel, lcid, problem, busy, refresh, openRecord }: ContentProps) {
   const { texts, text } = useBoundTexts();
   const { account, generatedOn } = panel;
   return (
@@ -83,7 +91,7 @@ function Content({ panel, problem, busy, refresh, openRecord }: ContentProps) {
         <Satisfaction risk={panel.risk} />
         <OwnerCard owner={panel.owner} />
       </div>
-      <Promises promises={panel.promises} now={generatedOn} openRecord={openRecord} />
+      <Promises panel={panel} lcid={lcid} refresh={refresh} openRecord={openRecord} />
       <div class="grid grid-two">
         <Actions actions={panel.actions} now={generatedOn} openRecord={openRecord} />
         <Contacts contacts={panel.contacts} />

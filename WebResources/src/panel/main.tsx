@@ -3,6 +3,7 @@ import { readQuery } from '../data/query';
 import { HostSlot } from '../host/attach';
 import '../styles/tokens.gen.css';
 import '../styles/base.css';
+import '../styles/form.css';
 import './panel.css';
 import { render } from 'preact';
 import { languageOf } from '../i18n/language';
@@ -31,7 +32,7 @@ if (root) {
   root.replaceChildren(); // The page's own skeleton: the app draws the same shapes until the answer is there.
   render(
     <TextsProvider value={texts}>
-      <App accountId={query.recordId} first={first} hosts={hosts} />
+      <App accountId={query.recordId} lcid={query.lcid} first={first} hosts={hosts} />
     </TextsProvider>,
     root,
   );

@@ -1,20 +1,26 @@
-import type { PromiseItem } from '../../data/model';
+import type { Abilities, PromiseItem } from '../../data/model';
 import { PromiseTable } from '../../generated/tables';
 import { choices } from '../../i18n/choices.gen';
 import { Badge } from '../../ui/Badge';
+import { Icon } from '../../ui/Icon';
+import { actionIcons, actionsOf, type PromiseAction } from '../actions/actions';
 import type { OpenRecord } from '../App';
 import { stateLooks } from '../levels';
 import { isOpen, minutesBetween } from '../promiseClock';
 import { useTexts } from '../texts';
 import { PromiseTrack } from './PromiseTrack';
 
+export type Act = (item: PromiseItem, action: PromiseAction) => void;
+
 interface Props {
   item: PromiseItem;
+  can: Abilities;
   now: string;
   openRecord: OpenRecord | undefined;
+  act: Act;
 }
 
-export function PromiseRow({ item, now, openRecord }: Props) {
+export function PromiseRow({ item, can, now, openRecord, act }: Props) {
   const texts = useTexts();
   const look = stateLooks[item.state];
   const distance = useDistance(item, now);
@@ -49,7 +55,33 @@ export function PromiseRow({ item, now, openRecord }: Props) {
         )}
       </div>
       <PromiseTrack item={item} now={now} />
+      <Commands item={item} can={can} act={act} />
     </li>
+  );
+}
+
+/** What can be done with the promise; each name ends with the promise's own, so that it is understood out of its row. */
+function Commands({ item, can, act }: { item: PromiseItem; can: Abilities; act: Act }) {
+  const texts = useTexts();
+  return (
+    <div class="promise-commands">
+      {actionsOf(item, can).map((action) => (
+        <button
+          key={action}
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            act(item, action);
+          }}
+        >
+          <Icon name={actionIcons[action]} />
+          <span>
+            {texts.text(`Panel_Do_${action}`)}
+            <span class="reader-only">: {item.name}</span>
+          </span>
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -1,37 +1,92 @@
-import type { Panel, PromiseItem } from '../../data/model';
+import { useState } from 'preact/hooks';
+import type { Abilities, Panel, PromiseItem } from '../../data/model';
+import { tellChanged } from '../../host/changes';
 import { Card } from '../../ui/Card';
+import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
+import type { PromiseAction } from '../actions/actions';
+import { NewPromiseDialog } from '../actions/NewPromiseDialog';
+import { PromiseDialog } from '../actions/PromiseDialog';
 import type { OpenRecord } from '../App';
 import { isOpen } from '../promiseClock';
 import { useTexts } from '../texts';
-import { PromiseRow } from './PromiseRow';
+import { News } from './News';
+import { PromiseRow, type Act } from './PromiseRow';
 
 interface Props {
-  promises: Panel['promises'];
-  now: string;
+  panel: Panel;
+  lcid: number;
+  refresh: () => void;
   openRecord: OpenRecord | undefined;
 }
 
+type Open = { kind: 'new' } | { kind: 'act'; item: PromiseItem; action: PromiseAction };
+
 /** Open promises first, the next customer date on top; then what is closed, the latest on top. */
-export function Promises({ promises, now, openRecord }: Props) {
+export function Promises({ panel, lcid, refresh, openRecord }: Props) {
   const texts = useTexts();
+  const { promises, can, account, generatedOn } = panel;
+  const [dialog, setDialog] = useState<Open | null>(null);
+  const [news, setNews] = useState<string | null>(null);
   const open = promises.items.filter(isOpen).sort((a, b) => a.promisedOn.localeCompare(b.promisedOn));
   const closed = promises.items.filter((item) => !isOpen(item)).sort((a, b) => (b.deliveredOn ?? b.promisedOn).localeCompare(a.deliveredOn ?? a.promisedOn));
   const shown = promises.items.length;
+  const rows = { can, now: generatedOn, openRecord, act: (item: PromiseItem, action: PromiseAction) => { setDialog({ kind: 'act', item, action }); } };
+  const close = () => {
+    setDialog(null);
+  };
   return (
-    <Card
-      id="promises"
-      title={texts.text('Panel_Promises')}
-      aside={shown < promises.total && <span class="note">{texts.text('Panel_ShownOf', { shown: texts.format.number(shown), total: texts.format.number(promises.total) })}</span>}
-    >
+    <Card id="promises" title={texts.text('Panel_Promises')} aside={<Aside shown={shown} total={promises.total} onNew={can.promise ? () => { setDialog({ kind: 'new' }); } : null} />}>
+      {news && <News text={news} onClose={() => { setNews(null); }} />}
       {shown === 0 && <Message icon="calendar" title={texts.text('Panel_NoPromises')} hint={texts.text('Panel_NoPromisesHint')} />}
-      <Group title={texts.text('Panel_PromisesOpen')} items={open} now={now} openRecord={openRecord} />
-      <Group title={texts.text('Panel_PromisesClosed')} items={closed} now={now} openRecord={openRecord} />
+      <Group title={texts.text('Panel_PromisesOpen')} items={open} {...rows} />
+      <Group title={texts.text('Panel_PromisesClosed')} items={closed} {...rows} />
+      {dialog?.kind === 'new' && <NewPromiseDialog account={account} lcid={lcid} onClose={close} />}
+      {dialog?.kind === 'act' && (
+        <PromiseDialog
+          item={dialog.item}
+          action={dialog.action}
+          accountId={account.id}
+          lcid={lcid}
+          now={generatedOn}
+          onDone={(text) => {
+            setNews(text);
+            close();
+            tellChanged(account.id);
+          }}
+          onStale={refresh}
+          onClose={close}
+        />
+      )}
     </Card>
   );
 }
 
-function Group({ title, items, now, openRecord }: { title: string; items: PromiseItem[]; now: string; openRecord: OpenRecord | undefined }) {
+function Aside({ shown, total, onNew }: { shown: number; total: number; onNew: (() => void) | null }) {
+  const texts = useTexts();
+  return (
+    <div class="card-aside">
+      {shown < total && <span class="note">{texts.text('Panel_ShownOf', { shown: texts.format.number(shown), total: texts.format.number(total) })}</span>}
+      {onNew && (
+        <button type="button" class="button button-primary" onClick={onNew}>
+          <Icon name="add" />
+          {texts.text('Panel_NewPromise')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  items: PromiseItem[];
+  can: Abilities;
+  now: string;
+  openRecord: OpenRecord | undefined;
+  act: Act;
+}
+
+function Group({ title, items, ...rows }: GroupProps) {
   const texts = useTexts();
   if (items.length === 0) return null;
   return (
@@ -41,7 +96,7 @@ function Group({ title, items, now, openRecord }: { title: string; items: Promis
       </h3>
       <ul class="promises">
         {items.map((item) => (
-          <PromiseRow key={item.id} item={item} now={now} openRecord={openRecord} />
+          <PromiseRow key={item.id} item={item} {...rows} />
         ))}
       </ul>
     </>

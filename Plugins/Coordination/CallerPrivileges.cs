@@ -4,10 +4,10 @@ using Microsoft.Crm.Sdk.Messages;
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
 /// <summary>
-/// Which of the panel's tables the caller's roles let them read at all. Asked beforehand, because the platform undoes
-/// the whole operation once a single call in it is refused, whatever is caught afterwards.
+/// What the caller's roles let them read and do at all. Asked beforehand, because the platform undoes the whole
+/// operation once a single call in it is refused, whatever is caught afterwards.
 /// </summary>
-internal sealed class ReadableTables
+internal sealed class CallerPrivileges
 {
     private const string OwnerAssignments = "prvReadloy_OwnerAssignment";
     private const string ChurnEvaluations = "prvReadloy_ChurnEvaluation";
@@ -17,9 +17,15 @@ internal sealed class ReadableTables
     private const string ActivityRows = "prvReadActivity";
     private const string DepartmentContacts = "prvReadloy_DepartmentContact";
     private const string PromisePolicies = "prvReadloy_PromisePolicy";
+    private const string PauseRows = "prvReadloy_PromisePause";
+    private const string NewPromise = "prvCreateloy_Promise";
+    private const string ChangedPromise = "prvWriteloy_Promise";
+    private const string NewPause = "prvCreateloy_PromisePause";
+    private const string ChangedPause = "prvWriteloy_PromisePause";
+    private const string NewRevision = "prvCreateloy_PromiseRevision";
     private readonly HashSet<string> _held;
 
-    private ReadableTables(IEnumerable<string> held) => _held = new HashSet<string>(held, StringComparer.OrdinalIgnoreCase);
+    private CallerPrivileges(IEnumerable<string> held) => _held = new HashSet<string>(held, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The history of loyalty owners.</summary>
     public bool HasOwnerHistory => _held.Contains(OwnerAssignments);
@@ -45,8 +51,23 @@ internal sealed class ReadableTables
     /// <summary>Policies.</summary>
     public bool HasPolicies => _held.Contains(PromisePolicies);
 
+    /// <summary>Pauses.</summary>
+    public bool HasPauses => _held.Contains(PauseRows);
+
+    /// <summary>Whether the caller may make a promise.</summary>
+    public bool CanPromise => _held.Contains(NewPromise) && HasPolicies;
+
+    /// <summary>Whether the caller may deliver or cancel a promise.</summary>
+    public bool CanClose => _held.Contains(ChangedPromise);
+
+    /// <summary>Whether the caller may pause a promise and resume it.</summary>
+    public bool CanPause => CanClose && _held.Contains(NewPause) && _held.Contains(ChangedPause);
+
+    /// <summary>Whether the caller may give a promise another date.</summary>
+    public bool CanRevise => CanClose && _held.Contains(NewRevision);
+
     /// <summary>Asks about the caller.</summary>
-    public static ReadableTables Of(StepContext context)
+    public static CallerPrivileges Of(StepContext context)
     {
         var response = (RetrieveUserSetOfPrivilegesByNamesResponse)context.UserService.Execute(new RetrieveUserSetOfPrivilegesByNamesRequest
         {
@@ -54,9 +75,9 @@ internal sealed class ReadableTables
             PrivilegeNames =
             [
                 OwnerAssignments, ChurnEvaluations, ChurnSignals, Feedbacks, PromiseRows, ActivityRows, DepartmentContacts, PromisePolicies,
+                PauseRows, NewPromise, ChangedPromise, NewPause, ChangedPause, NewRevision,
             ],
         });
-        return new ReadableTables(response.RolePrivileges.Select(privilege => privilege.PrivilegeName));
+        return new CallerPrivileges(response.RolePrivileges.Select(privilege => privilege.PrivilegeName));
     }
 }
-

@@ -1,0 +1,43 @@
+import { readGuid } from '../data/query';
+import { AccountTable, EmailTable, TaskTable } from '../generated/tables';
+import { texts } from '../i18n/form.gen';
+import { languageOf } from '../i18n/language';
+import { publish } from './namespace';
+
+const page = 'loy_/promise/new.html';
+const longestName = 200;
+
+/** Enable rule of the command: a record that is not saved yet has no account to promise to, and no place to come back to. */
+export function canMakePromise(form: Xrm.FormContext): boolean {
+  return readGuid(form.data.entity.getId()) !== null;
+}
+
+/** Command on the account, the task and the e-mail: opens the page that makes a promise to the account of the record. */
+export async function makePromise(form: Xrm.FormContext): Promise<void> {
+  const lcid = Xrm.Utility.getGlobalContext().userSettings.languageId;
+  const words = texts[languageOf(lcid)];
+  const table = form.data.entity.getEntityName();
+  const id = accountOf(form, table);
+  if (!id) {
+    await Xrm.Navigation.openAlertDialog({ title: words.Form_NoAccountTitle, text: table === TaskTable.logicalName ? words.Form_NoAccountTask : words.Form_NoAccountEmail });
+    return;
+  }
+  const name = table === AccountTable.logicalName ? '' : form.data.entity.getPrimaryAttributeValue().slice(0, longestName);
+  await Xrm.Navigation.navigateTo(
+    { pageType: 'webresource', webresourceName: page, data: JSON.stringify({ v: 1, id, lcid, name }) },
+    { target: 2, position: 1, title: words.Form_NewPromise, width: { value: 720, unit: 'px' }, height: { value: 85, unit: '%' } },
+  );
+}
+
+/** The account itself, the account that an activity regards, or the one that a task names apart from what it regards. */
+function accountOf(form: Xrm.FormContext, table: string): string | null {
+  if (table === AccountTable.logicalName) return readGuid(form.data.entity.getId());
+  return lookedUp(form, EmailTable.fields.regardingObjectId) ?? lookedUp(form, TaskTable.fields.accountId);
+}
+
+function lookedUp(form: Xrm.FormContext, column: string): string | null {
+  const [value] = form.getAttribute<Xrm.Attributes.LookupAttribute>(column)?.getValue() ?? [];
+  return value?.entityType === AccountTable.logicalName ? readGuid(value.id) : null;
+}
+
+publish('Commands', { canMakePromise, makePromise });

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../ui/Icon';
+import { useTexts } from '../texts';
+
+/** What came of the reader's change. It takes the focus, because the button that led here may be gone with its row. */
+export function News({ text, onClose }: { text: string; onClose: () => void }) {
+  const texts = useTexts();
+  const bar = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    bar.current?.focus();
+  }, [text]);
+  return (
+    <div class="notice tone-success">
+      <Icon name="check" />
+      <p ref={bar} tabIndex={-1}>
+        {text}
+      </p>
+      <button type="button" class="button-icon" aria-label={texts.text('Panel_Close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Panel, PolicyItem } from '../data/model';
+import { Problem } from '../data/problem';
+import { make, type MadePromise } from '../data/promises';
+import { choices } from '../i18n/choices.gen';
+import { instantOfWall } from '../i18n/zonedTime';
+import { Field } from '../ui/Field';
+import { Icon } from '../ui/Icon';
+import { MomentField } from '../ui/MomentField';
+import { TextField } from '../ui/TextField';
+import { problemSentence } from '../i18n/problemSentence';
+import { QuoteView } from './QuoteView';
+import { useTexts } from './texts';
+import { useQuote } from './useQuote';
+
+const longestName = 200;
+
+export interface Made extends MadePromise {
+  name: string;
+}
+
+interface Props {
+  account: Panel['account'];
+  policies: readonly PolicyItem[];
+  lcid: number;
+  /** What is promised, as the opener knows it, e.g. the subject of an e-mail. */
+  suggestedName?: string;
+  onMade: (made: Made) => void;
+  onCancel: () => void;
+}
+
+/** What is promised, under which policy, since when: both dates stand below before anything is saved. */
+export function MakeForm({ account, policies, lcid, suggestedName = '', onMade, onCancel }: Props) {
+  const texts = useTexts();
+  const form = useMakeForm(account.id, policies, suggestedName, onMade);
+  const { requestedOn, quoted } = form;
+  return (
+    <form
+      ref={form.element}
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.send(texts.text('Promise_Required'));
+      }}
+    >
+      {form.problem && (
+        <p class="notice tone-danger" role="alert">
+          <Icon name="warning" />
+          <span>
+            {problemSentence(form.problem, texts)} <span class="code">{texts.text('Common_ErrorCode', { code: form.problem.code })}</span>
+          </span>
+        </p>
+      )}
+      <TextField label={texts.text('Promise_Name')} hint={texts.text('Promise_NameHint')} value={form.name} onChange={form.setName} maxLength={longestName} fault={form.faults.name} required />
+      <PolicyField policies={policies} value={form.policyId} onChange={form.setPolicyId} fault={form.faults.policy} />
+      <MomentField
+        label={texts.text('Promise_RequestedOn')}
+        value={form.wall}
+        onChange={form.setWall}
+        hint={requestedOn ? texts.format.instantInFull(requestedOn.toISOString()) : texts.text('Promise_RequestedOnHint')}
+      />
+      <QuoteView quoted={quoted} lcid={lcid} />
+      <div class="dialog-foot">
+        <button type="submit" class="button button-primary" aria-disabled={form.busy}>
+          {texts.text('Promise_Make')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {texts.text('Promise_Cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function useMakeForm(accountId: string, policies: readonly PolicyItem[], suggestedName: string, onMade: (made: Made) => void) {
+  const { format } = useTexts();
+  const [name, setName] = useState(suggestedName.slice(0, longestName));
+  const [policyId, setPolicyId] = useState(policies.length === 1 ? (policies[0]?.id ?? '') : '');
+  const [wall, setWall] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [faults, setFaults] = useState<{ name: string | null; policy: string | null }>({ name: null, policy: null });
+  const element = useRef<HTMLFormElement>(null);
+  const requestedOn = wall ? instantOfWall(wall, format.timeZone) : null;
+  const quoted = useQuote(accountId, policyId, requestedOn?.getTime() ?? null);
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [faults]);
+
+  const send = async (required: string) => {
+    const missing = { name: name.trim() ? null : required, policy: policyId ? null : required };
+    setFaults(missing);
+    if (busy || missing.name || missing.policy) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      onMade({ ...(await make({ accountId, policyId, name: name.trim(), requestedOn })), name: name.trim() });
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem('LOY-PANEL-UNREADABLE', '', 'other'));
+      setBusy(false);
+    }
+  };
+  return { element, name, setName, policyId, setPolicyId, wall, setWall, requestedOn, quoted, busy, problem, faults, send };
+}
+
+/** The policies under which this account can be promised something, by department. */
+function PolicyField({ policies, value, onChange, fault }: { policies: readonly PolicyItem[]; value: string; onChange: (id: string) => void; fault: string | null }) {
+  const texts = useTexts();
+  const departments = [...new Set(policies.map((policy) => policy.department))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return (
+    <Field label={texts.text('Promise_Policy')} hint={policies.length === 0 ? texts.text('Promise_NoPolicy') : null} fault={fault} required>
+      {(ids) => (
+        <select
+          {...ids}
+          class="input"
+          value={value}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        >
+          <option value="">{texts.text('Promise_PolicyChoose')}</option>
+          {departments.map((department) => (
+            <optgroup key={department} label={department === null ? texts.text('Promise_NoDepartment') : texts.label(choices.department, department)}>
+              {policies
+                .filter((policy) => policy.department === department)
+                .map((policy) => (
+                  <option key={policy.id} value={policy.id}>
+                    {policy.name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
