@@ -12,5 +12,6 @@ internal static class AbilitySection
             .Name("close").Value(privileges.CanClose)
             .Name("pause").Value(privileges.CanPause)
             .Name("revise").Value(privileges.CanRevise)
+            .Name("overrideRisk").Value(privileges.CanOverride)
             .EndObject();
 }

@@ -9,7 +9,6 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 /// </summary>
 internal sealed class CallerPrivileges
 {
-    private const string OwnerAssignments = "prvReadloy_OwnerAssignment";
     private const string ChurnEvaluations = "prvReadloy_ChurnEvaluation";
     private const string ChurnSignals = "prvReadloy_ChurnSignal";
     private const string Feedbacks = "prvReadloy_Feedback";
@@ -18,17 +17,17 @@ internal sealed class CallerPrivileges
     private const string DepartmentContacts = "prvReadloy_DepartmentContact";
     private const string PromisePolicies = "prvReadloy_PromisePolicy";
     private const string PauseRows = "prvReadloy_PromisePause";
+    private const string Calendars = "prvReadloy_BusinessCalendar";
+    private const string SpecialDays = "prvReadloy_CalendarException";
     private const string NewPromise = "prvCreateloy_Promise";
     private const string ChangedPromise = "prvWriteloy_Promise";
     private const string NewPause = "prvCreateloy_PromisePause";
     private const string ChangedPause = "prvWriteloy_PromisePause";
     private const string NewRevision = "prvCreateloy_PromiseRevision";
+    private const string ChangedAccount = "prvWriteAccount";
     private readonly HashSet<string> _held;
 
     private CallerPrivileges(IEnumerable<string> held) => _held = new HashSet<string>(held, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The history of loyalty owners.</summary>
-    public bool HasOwnerHistory => _held.Contains(OwnerAssignments);
 
     /// <summary>The history of scores.</summary>
     public bool HasEvaluations => _held.Contains(ChurnEvaluations);
@@ -51,8 +50,8 @@ internal sealed class CallerPrivileges
     /// <summary>Policies.</summary>
     public bool HasPolicies => _held.Contains(PromisePolicies);
 
-    /// <summary>Pauses.</summary>
-    public bool HasPauses => _held.Contains(PauseRows);
+    /// <summary>Pauses, with the calendars that tell whether they last too long.</summary>
+    public bool HasPauses => _held.Contains(PauseRows) && _held.Contains(Calendars) && _held.Contains(SpecialDays);
 
     /// <summary>Whether the caller may make a promise.</summary>
     public bool CanPromise => _held.Contains(NewPromise) && HasPolicies;
@@ -66,6 +65,9 @@ internal sealed class CallerPrivileges
     /// <summary>Whether the caller may give a promise another date.</summary>
     public bool CanRevise => CanClose && _held.Contains(NewRevision);
 
+    /// <summary>Whether the caller may override the risk level of an account.</summary>
+    public bool CanOverride => _held.Contains(ChangedAccount);
+
     /// <summary>Asks about the caller.</summary>
     public static CallerPrivileges Of(StepContext context)
     {
@@ -74,8 +76,8 @@ internal sealed class CallerPrivileges
             UserId = context.Execution.UserId,
             PrivilegeNames =
             [
-                OwnerAssignments, ChurnEvaluations, ChurnSignals, Feedbacks, PromiseRows, ActivityRows, DepartmentContacts, PromisePolicies,
-                PauseRows, NewPromise, ChangedPromise, NewPause, ChangedPause, NewRevision,
+                ChurnEvaluations, ChurnSignals, Feedbacks, PromiseRows, ActivityRows, DepartmentContacts, PromisePolicies,
+                PauseRows, Calendars, SpecialDays, NewPromise, ChangedPromise, NewPause, ChangedPause, NewRevision, ChangedAccount,
             ],
         });
         return new CallerPrivileges(response.RolePrivileges.Select(privilege => privilege.PrivilegeName));

@@ -5,8 +5,9 @@ using Dynamics.Loyalty.Plugins.Platform;
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
 /// <summary>
-/// Everything that the panel of an account shows first, in one answer. Read with the caller's rights throughout, so that
-/// it holds the rows that the caller may see and no others.
+/// Everything that the panel of an account shows first, in one answer. Rows are read with the caller's rights, so that it
+/// holds those that the caller may see and no others. Three facts are told to everybody who may read the account: why its
+/// loyalty owner was chosen, who acts for them, and when the clock last ran.
 /// </summary>
 [PluginType("8a2c3383-b8b6-5b6b-bb08-f1a0ae3c2856")]
 [CustomApi(GetCoordinationPanelApi.Name)]
@@ -17,7 +18,7 @@ public sealed class GetCoordinationPanel : PluginBase
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        var reader = new PanelReader(context.UserService, CallerPrivileges.Of(context), context.TargetReference.Id, context.UtcNow);
+        var reader = new PanelReader(context, CallerPrivileges.Of(context));
         var account = reader.ReadAccount();
         var json = new JsonWriter().BeginObject()
             .Name("version").Value(Version)

@@ -1,5 +1,6 @@
 using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Ownership;
 using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
 
@@ -29,6 +30,27 @@ internal static class OwnerSection
             json.Raw(json: null);
         }
 
-        json.Name("assignedOn").Value(assignment?.GetAttributeValue<DateTime?>(OwnerAssignment.Fields.CreatedOn)).EndObject();
+        json.Name("assignedOn").Value(assignment?.GetAttributeValue<DateTime?>(OwnerAssignment.Fields.CreatedOn));
+        WriteAbsence(json.Name("absence"), owner, reader);
+        json.EndObject();
+    }
+
+    // Elevated: whom to turn to while the owner is away is no secret from anybody who works for the customer; the
+    // profiles of officers, with their capacities, are not told.
+    private static void WriteAbsence(JsonWriter json, EntityReference? owner, PanelReader reader)
+    {
+        var duty = owner is null ? null : OfficerRoster.Read(reader.Elevated).Duty;
+        if (duty?.OfUser(owner!.Id) is not { HasLeft: false } officer || !officer.Absence.Covers(reader.Now))
+        {
+            json.Raw(json: null);
+            return;
+        }
+
+        var acting = duty.ActingFor(officer, reader.Now);
+        json.BeginObject()
+            .Name("until").Value(officer.Absence.Until)
+            .Name("deputyUserId").Value(acting?.UserId)
+            .Name("deputy").Value(acting?.Name)
+            .EndObject();
     }
 }

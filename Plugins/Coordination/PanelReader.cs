@@ -1,25 +1,32 @@
+using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
 /// <summary>Reads about one account with the caller's rights; what the caller's roles do not let them read comes back empty.</summary>
-internal sealed class PanelReader(IOrganizationService service, CallerPrivileges privileges, Guid accountId, DateTime now)
+internal sealed class PanelReader(StepContext context, CallerPrivileges privileges)
 {
     /// <summary>Most rows of one list; the total goes with them.</summary>
     public const int MostRows = 50;
 
     /// <summary>The service with the caller's rights.</summary>
-    public IOrganizationService Service { get; } = service;
+    public IOrganizationService Service { get; } = context.UserService;
+
+    /// <summary>
+    /// The service with every right, for the few facts that everybody who may read the account is told although the rows
+    /// that hold them are not theirs to read. Used only after the account itself was read with the caller's rights.
+    /// </summary>
+    public IOrganizationService Elevated => context.Elevated;
 
     /// <summary>What the caller's roles let them read and do.</summary>
     public CallerPrivileges Privileges { get; } = privileges;
 
     /// <summary>The account.</summary>
-    public Guid AccountId { get; } = accountId;
+    public Guid AccountId { get; } = context.TargetReference.Id;
 
     /// <summary>The moment.</summary>
-    public DateTime Now { get; } = now;
+    public DateTime Now { get; } = context.UtcNow;
 
     /// <summary>The first rows with the total.</summary>
     public static PagingInfo FirstPage(int rows) => new() { PageNumber = 1, Count = rows, ReturnTotalRecordCount = true };

@@ -1,5 +1,6 @@
 using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Promises;
 using Dynamics.Loyalty.Promises.Domain;
 using Microsoft.Xrm.Sdk;
 
@@ -13,7 +14,7 @@ internal static class PromiseSection
     {
         var open = reader.OpenPromises();
         var closed = reader.ClosedPromises(PanelReader.MostRows - open.Entities.Count);
-        var pauses = open.Entities.Any(IsPaused) ? reader.RunningPauses() : new Dictionary<Guid, Entity>();
+        var pauses = open.Entities.Any(IsPaused) ? reader.RunningPauses() : new Dictionary<Guid, OpenPause>();
         json.BeginObject()
             .Name("total").Value(open.TotalRecordCount + closed.TotalRecordCount)
             .Name("items").BeginArray();
@@ -25,7 +26,7 @@ internal static class PromiseSection
         json.EndArray().EndObject();
     }
 
-    private static void Write(JsonWriter json, Entity promise, DateTime now, IReadOnlyDictionary<Guid, Entity> pauses)
+    private static void Write(JsonWriter json, Entity promise, DateTime now, IReadOnlyDictionary<Guid, OpenPause> pauses)
     {
         json.BeginObject()
             .Name("id").Value(promise.Id)
@@ -44,19 +45,20 @@ internal static class PromiseSection
             .Name("safeDate").Instant(promise, Promise.Fields.SafeDate)
             .Name("pause");
         if (pauses.TryGetValue(promise.Id, out var pause))
-            WritePause(json, pause);
+            WritePause(json, pause, now);
         else
             json.Raw(json: null);
         json.EndObject();
     }
 
-    private static void WritePause(JsonWriter json, Entity pause) =>
+    private static void WritePause(JsonWriter json, OpenPause pause, DateTime now) =>
         json.BeginObject()
-            .Name("id").Value(pause.Id)
-            .Name("from").Instant(pause, PromisePause.Fields.From)
-            .Name("waitingFor").Text(pause, PromisePause.Fields.WaitingFor)
-            .Name("reason").Text(pause, PromisePause.Fields.Reason)
-            .Name("expectedEndOn").Instant(pause, PromisePause.Fields.ExpectedEndOn)
+            .Name("id").Value(pause.Row.Id)
+            .Name("from").Instant(pause.Row, PromisePause.Fields.From)
+            .Name("waitingFor").Text(pause.Row, PromisePause.Fields.WaitingFor)
+            .Name("reason").Text(pause.Row, PromisePause.Fields.Reason)
+            .Name("expectedEndOn").Instant(pause.Row, PromisePause.Fields.ExpectedEndOn)
+            .Name("overdueSince").Value(pause.IsOverdue(now) ? pause.Deadline : (DateTime?)null)
             .EndObject();
 
     private static bool IsPaused(Entity promise) =>

@@ -15,7 +15,10 @@ internal static class RiskQueries
     {
         var query = reader.OfAccount(ChurnEvaluation.EntityLogicalName, ChurnEvaluation.Fields.AccountId);
         query.ColumnSet = new ColumnSet(
-            ChurnEvaluation.Fields.EvaluatedOn, ChurnEvaluation.Fields.NewScore, ChurnEvaluation.Fields.Factors);
+            ChurnEvaluation.Fields.EvaluatedOn,
+            ChurnEvaluation.Fields.NewScore,
+            ChurnEvaluation.Fields.NewLevel,
+            ChurnEvaluation.Fields.Factors);
         query.TopCount = MostEvaluations;
         query.AddOrder(ChurnEvaluation.Fields.EvaluatedOn, OrderType.Descending);
         return reader.Read(reader.Privileges.HasEvaluations, query).Entities;
@@ -49,5 +52,21 @@ internal static class RiskQueries
             ConditionOperator.In,
             new[] { PhoneCall.EntityLogicalName, Email.EntityLogicalName, Appointment.EntityLogicalName }));
         return reader.Read(reader.Privileges.HasActivities, query).Entities.Count;
+    }
+
+    /// <summary>
+    /// When the clock last finished with the range that waits longest: every account was looked at since. Null while one
+    /// was never finished, or there is none. Elevated: a score that has not moved says "no change" only to somebody who
+    /// knows that the clock runs; nothing else is told of the ranges.
+    /// </summary>
+    public static DateTime? ClockRanOn(this PanelReader reader)
+    {
+        var query = new QueryExpression(EvaluationRange.EntityLogicalName)
+        {
+            ColumnSet = new ColumnSet(EvaluationRange.Fields.LastRunOn),
+            TopCount = 1,
+        };
+        query.AddOrder(EvaluationRange.Fields.LastRunOn, OrderType.Ascending);
+        return reader.Elevated.RetrieveMultiple(query).Entities.FirstOrDefault()?.GetAttributeValue<DateTime?>(EvaluationRange.Fields.LastRunOn);
     }
 }

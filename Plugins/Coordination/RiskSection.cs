@@ -18,21 +18,33 @@ internal static class RiskSection
             .Name("display").Value(Display(account, reader, ratings.Count))
             .Name("score").Value((long?)account.GetAttributeValue<int?>(Account.Fields.ChurnScore))
             .Name("level").Choice(account, Account.Fields.RiskLevel)
+            .Name("computedLevel").Choice(account, Account.Fields.ComputedRiskLevel)
+            .Name("override");
+        WriteOverride(json, account);
+        json.Name("clockRanOn").Value(reader.ClockRanOn())
             .Name("paradox").Value(account.GetAttributeValue<bool>(Account.Fields.RelationalParadox))
             .Name("evaluatedOn").Instant(account, Account.Fields.RiskEvaluatedOn)
             .Name("technical").Value(Mean(ratings, Feedback.Fields.TechnicalScore))
             .Name("relational").Value(Mean(ratings, Feedback.Fields.RelationalScore))
             .Name("reasons").Raw(Latest(account, evaluations)?.GetAttributeValue<string>(ChurnEvaluation.Fields.Factors) ?? "[]")
-            .Name("history").BeginArray();
-        foreach (var evaluation in evaluations.Reverse())
+            .Name("history");
+        RiskHistorySection.Write(json, evaluations);
+        json.EndObject();
+    }
+
+    private static void WriteOverride(JsonWriter json, Entity account)
+    {
+        if (account.GetAttributeValue<OptionSetValue>(Account.Fields.RiskOverride) is null)
         {
-            json.BeginObject()
-                .Name("on").Instant(evaluation, ChurnEvaluation.Fields.EvaluatedOn)
-                .Name("score").Value(evaluation.GetAttributeValue<int>(ChurnEvaluation.Fields.NewScore))
-                .EndObject();
+            json.Raw(json: null);
+            return;
         }
 
-        json.EndArray().EndObject();
+        json.BeginObject()
+            .Name("level").Choice(account, Account.Fields.RiskOverride)
+            .Name("reason").Text(account, Account.Fields.RiskOverrideReason)
+            .Name("until").Day(account.GetAttributeValue<DateTime?>(Account.Fields.RiskOverrideUntil))
+            .EndObject();
     }
 
     // Three things that must never look alike: nobody looked, there was nothing to look at, there is no risk.

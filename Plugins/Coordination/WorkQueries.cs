@@ -1,4 +1,5 @@
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Promises;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 using TaskTable = Dynamics.Loyalty.Plugins.Model.Task;
@@ -25,25 +26,12 @@ internal static class WorkQueries
     }
 
     /// <summary>The pauses of the account's promises that have not ended, by promise.</summary>
-    public static IReadOnlyDictionary<Guid, Entity> RunningPauses(this PanelReader reader)
-    {
-        var query = new QueryExpression(PromisePause.EntityLogicalName)
-        {
-            ColumnSet = new ColumnSet(
-                PromisePause.Fields.PromiseId,
-                PromisePause.Fields.From,
-                PromisePause.Fields.WaitingFor,
-                PromisePause.Fields.Reason,
-                PromisePause.Fields.ExpectedEndOn),
-            TopCount = PanelReader.MostRows,
-        };
-        query.Criteria.AddCondition(PromisePause.Fields.To, ConditionOperator.Null);
-        query.AddLink(Promise.EntityLogicalName, PromisePause.Fields.PromiseId, Promise.Fields.Id)
-            .LinkCriteria.AddCondition(Promise.Fields.AccountId, ConditionOperator.Equal, reader.AccountId);
-        return reader.Read(reader.Privileges.HasPauses, query).Entities
-            .GroupBy(pause => pause.GetAttributeValue<EntityReference>(PromisePause.Fields.PromiseId).Id)
-            .ToDictionary(pauses => pauses.Key, pauses => pauses.First());
-    }
+    public static IReadOnlyDictionary<Guid, OpenPause> RunningPauses(this PanelReader reader) =>
+        reader.Privileges.HasPauses
+            ? OpenPauses.Read(reader.Service, reader.AccountId)
+                .GroupBy(pause => pause.Row.GetAttributeValue<EntityReference>(PromisePause.Fields.PromiseId).Id)
+                .ToDictionary(pauses => pauses.Key, pauses => pauses.First())
+            : new Dictionary<Guid, OpenPause>();
 
     /// <summary>The open tasks about the account, by due date.</summary>
     public static EntityCollection OpenTasks(this PanelReader reader)

@@ -106,7 +106,7 @@ describe('account form', () => {
 });
 
 describe('promise form', () => {
-  const quote = { TargetOn: '2026-11-25T08:00:00Z', PromisedOn: '2026-11-26T08:00:00Z', MarginMinutes: 240, Explanation: '{"version":1}' };
+  const quote = { TargetOn: '2026-11-25T08:00:00Z', PromisedOn: '2026-11-26T08:00:00Z', MarginMinutes: 240, Explanation: '{"version":1}', OwnerLoad: '{"version":1}' };
   const answer = (status: number, body: unknown) => fetch.mockImplementation(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
   const newForm = () => {
     const form = new FakeForm();

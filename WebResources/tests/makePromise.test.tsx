@@ -22,7 +22,7 @@ const explanation = JSON.stringify({
   promisedOn: '2026-11-25T16:30:00Z',
   segments: [],
 });
-const quote = { TargetOn: '2026-11-25T08:00:00Z', PromisedOn: '2026-11-25T16:30:00Z', MarginMinutes: 240, Explanation: explanation };
+const quote = { TargetOn: '2026-11-25T08:00:00Z', PromisedOn: '2026-11-25T16:30:00Z', MarginMinutes: 240, Explanation: explanation, OwnerLoad: '{"version":1,"open":3,"limit":15,"isFull":false}' };
 const fetch = vi.fn<typeof globalThis.fetch>();
 let root: HTMLElement;
 const close = vi.fn();
@@ -124,6 +124,15 @@ describe('the page', () => {
     expect(document.activeElement?.textContent).toContain('The promise is made.');
   });
 
+  it('warns when the responsible person has many open promises, and only then', async () => {
+    await show(Promise.resolve(panel()));
+    await choose(policy);
+    expect(words()).not.toContain('one more is too many');
+    fetch.mockImplementation(() => respond(200, { ...quote, OwnerLoad: '{"version":1,"open":15,"limit":15,"isFull":true}' }));
+    await choose('20000000-0000-0000-0000-000000000002');
+    expect(words()).toContain('You already have 15 promises open; from 15 on, one more is too many.');
+  });
+
   it('what is missing stands at its field, and nothing is sent', async () => {
     await show(Promise.resolve(panel()));
     await submit();
@@ -161,7 +170,7 @@ describe('the page', () => {
 
   it.each([
     ['no account', null, 'No account to promise to'],
-    ['no right', Promise.resolve(panel({ can: { promise: false, close: false, pause: false, revise: false } })), 'Your roles do not let you make promises'],
+    ['no right', Promise.resolve(panel({ can: { promise: false, close: false, pause: false, revise: false, overrideRisk: false } })), 'Your roles do not let you make promises'],
   ])('%s says what is missing', async (_case, first, sentence) => {
     await show(first);
     expect(words()).toContain(sentence);

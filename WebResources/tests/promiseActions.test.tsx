@@ -76,8 +76,8 @@ afterEach(() => {
 });
 
 describe('what can be done with a promise', () => {
-  const can = { promise: true, close: true, pause: true, revise: true };
-  const pause = { id: 'w1', from: '2026-11-24T08:00:00Z', waitingFor: 'Customer', reason: 'Access', expectedEndOn: null };
+  const can = { promise: true, close: true, pause: true, revise: true, overrideRisk: true };
+  const pause = { id: 'w1', from: '2026-11-24T08:00:00Z', waitingFor: 'Customer', reason: 'Access', expectedEndOn: null, overdueSince: null };
 
   it.each([
     ['open', promise(), ['deliver', 'pause', 'revise', 'cancel', 'why']],
@@ -90,7 +90,7 @@ describe('what can be done with a promise', () => {
   });
 
   it('nothing that the roles forbid is offered', () => {
-    expect(actionsOf(promise(), { promise: false, close: false, pause: false, revise: false })).toEqual(['why']);
+    expect(actionsOf(promise(), { promise: false, close: false, pause: false, revise: false, overrideRisk: false })).toEqual(['why']);
   });
 });
 
@@ -153,7 +153,7 @@ describe('pausing', () => {
   });
 
   it('resuming ends the pause', async () => {
-    await show({ state: 'paused', pause: { id: 'w1', from: '2026-11-24T08:00:00Z', waitingFor: 'Purchasing', reason: 'No order number', expectedEndOn: null } });
+    await show({ state: 'paused', pause: { id: 'w1', from: '2026-11-24T08:00:00Z', waitingFor: 'Purchasing', reason: 'No order number', expectedEndOn: null, overdueSince: null } });
     await press('Resume');
     expect(dialog()?.textContent).toContain('Waiting for Purchasing since');
     await submit();
@@ -231,6 +231,12 @@ it.each([
   answerWrites([status, body]);
   await submit();
   expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain(words);
+});
+
+it('a pause that lasts too long is said on its row and above all promises', async () => {
+  await show({ state: 'paused', pause: { id: 'w1', from: '2026-11-16T08:00:00Z', waitingFor: 'Purchasing', reason: 'No order number', expectedEndOn: '2026-11-20T08:00:00Z', overdueSince: '2026-11-20T08:00:00Z' } });
+  expect(root.querySelector('.card-promises > .notice')?.textContent).toContain('A pause has lasted longer than expected: Replace the pump.');
+  expect(root.querySelector('.promise-wait')?.textContent).toContain('too long for 4 days');
 });
 
 it('Cancel and Esc close a dialog and give the focus back to the button', async () => {

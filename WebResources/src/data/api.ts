@@ -20,6 +20,16 @@ export interface Quote {
   MarginMinutes: number;
   /** JSON, see explanation/model. */
   Explanation: string;
+  /** JSON, see OwnerLoad. */
+  OwnerLoad: string;
+}
+
+/** How many promises the responsible person has open, and whether one more is too many. */
+export interface OwnerLoad {
+  version: 1;
+  open: number;
+  limit: number;
+  isFull: boolean;
 }
 
 /** The dates that a promise would get now, without writing anything. */

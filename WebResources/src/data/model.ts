@@ -32,7 +32,27 @@ export interface Risk {
   technical: number | null;
   relational: number | null;
   reasons: RiskReason[];
-  history: { on: string; score: number }[];
+  /** The level that the score gives; `level` is the overridden one while an override stands. */
+  computedLevel: number | null;
+  override: RiskOverride | null;
+  /** When every account had last been looked at by the clock; null: never. */
+  clockRanOn: string | null;
+  /** Oldest first. */
+  history: RiskChange[];
+}
+
+export interface RiskOverride {
+  level: number;
+  reason: string | null;
+  /** The last day on which it stands. */
+  until: string | null;
+}
+
+export interface RiskChange {
+  on: string;
+  score: number;
+  level: number | null;
+  reasons: RiskReason[];
 }
 
 export interface Owner {
@@ -43,6 +63,16 @@ export interface Owner {
   reason: number | null;
   sentence: Sentence | null;
   assignedOn: string | null;
+  absence: Absence | null;
+}
+
+/** The owner is away now. */
+export interface Absence {
+  /** Null: until further notice. */
+  until: string | null;
+  deputyUserId: string | null;
+  /** Null: nobody acts. */
+  deputy: string | null;
 }
 
 export interface PromiseItem {
@@ -71,6 +101,8 @@ export interface Pause {
   waitingFor: string;
   reason: string;
   expectedEndOn: string | null;
+  /** Set when it has lasted longer than expected, or than five working days. */
+  overdueSince: string | null;
 }
 
 export interface ActionItem {
@@ -103,6 +135,7 @@ export interface Abilities {
   close: boolean;
   pause: boolean;
   revise: boolean;
+  overrideRisk: boolean;
 }
 
 /** The answer of loy_GetCoordinationPanel. Instants are ISO 8601 in UTC, date-only values yyyy-MM-dd. */

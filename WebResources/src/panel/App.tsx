@@ -87,7 +87,7 @@ function Content({ panel, lcid, problem, busy, refresh, openRecord }: ContentPro
         </p>
       )}
       <div class="grid">
-        <RiskCard risk={panel.risk} openRecord={openRecord} />
+        <RiskCard panel={panel} refresh={refresh} openRecord={openRecord} />
         <Satisfaction risk={panel.risk} />
         <OwnerCard owner={panel.owner} />
       </div>

@@ -1,3 +1,4 @@
+import type { OwnerLoad } from '../data/api';
 import { readExplanation } from '../explanation/model';
 import { stepsOf } from '../explanation/steps';
 import { explanationTexts } from '../explanation/texts';
@@ -27,10 +28,24 @@ export function QuoteView({ quoted, lcid }: { quoted: Quoted; lcid: number }) {
             <DateOf name={texts.text('Promise_CustomerDate')} hint={texts.text('Promise_CustomerDateHint')} iso={quote.PromisedOn} kind="promised" />
             <DateOf name={texts.text('Promise_Target')} hint={texts.text('Promise_TargetHint')} iso={quote.TargetOn} kind="target" />
           </dl>
+          <Load load={quote.OwnerLoad} />
           <Why explanation={quote.Explanation} lcid={lcid} />
         </>
       )}
     </section>
+  );
+}
+
+/** A person who is asked for too many promises at once keeps fewer. */
+function Load({ load: text }: { load: string }) {
+  const texts = useTexts();
+  const { open, limit, isFull } = JSON.parse(text) as OwnerLoad;
+  if (!isFull) return null;
+  return (
+    <p class="notice tone-caution">
+      <Icon name="warning" />
+      <span>{texts.text('Promise_OwnerFull', { open: texts.format.number(open), limit: texts.format.number(limit) })}</span>
+    </p>
   );
 }
 

@@ -65,6 +65,32 @@ public sealed class GetCoordinationPanelTests(LoyaltyEnvironment environment) : 
     }
 
     [Fact]
+    public void Panel_HistoryOfTheRisk_KeepsWhatMadeEachChange()
+    {
+        var account = Owners.Account();
+        Churn.Feedback(account, relational: 2);
+        Environment.RunJobs();
+
+        var risk = Panel(account).GetProperty("risk");
+
+        var change = risk.GetProperty("history").EnumerateArray().Single();
+        Assert.Equal(risk.GetProperty("level").GetInt32(), change.GetProperty("level").GetInt32());
+        Assert.Equal((int)SignalKind.RelationalDissatisfaction, change.GetProperty("reasons")[0].GetProperty("kind").GetInt32());
+    }
+
+    [Fact]
+    public void Panel_ClockThatNeverRan_SaysSo_AndTheOldestRunOnceItDid()
+    {
+        var account = Owners.Account();
+        var contributor = Environment.User("Loyalty Contributor");
+        Assert.Equal(JsonValueKind.Null, Panel(account, contributor).GetProperty("risk").GetProperty("clockRanOn").ValueKind);
+
+        Environment.Service.Execute(new OrganizationRequest(EvaluateRangeApi.Name));
+
+        Assert.Equal("2026-03-02T09:00:00Z", Panel(account, contributor).GetProperty("risk").GetProperty("clockRanOn").GetString());
+    }
+
+    [Fact]
     public void Panel_EvaluatedWithNothingToGoOn_SaysTooLittleData()
     {
         var account = Churn.Account();
@@ -105,9 +131,10 @@ public sealed class GetCoordinationPanelTests(LoyaltyEnvironment environment) : 
         Assert.Equal("Second", actions.GetProperty("items")[0].GetProperty("subject").GetString());
     }
 
-    private JsonElement Panel(Guid account)
+    private JsonElement Panel(Guid account, Guid? user = null)
     {
-        var response = Environment.Service.Execute(new OrganizationRequest(GetCoordinationPanelApi.Name)
+        var service = user is { } id ? Environment.As(id) : Environment.Service;
+        var response = service.Execute(new OrganizationRequest(GetCoordinationPanelApi.Name)
         {
             ["Target"] = new EntityReference(Account.EntityLogicalName, account),
         });

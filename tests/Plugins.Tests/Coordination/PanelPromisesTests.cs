@@ -44,6 +44,34 @@ public sealed class PanelPromisesTests(LoyaltyEnvironment environment) : PluginT
         Assert.Equal(("Mrs Meier", "Serial number"), (waiting.GetProperty("waitingFor").GetString(), waiting.GetProperty("reason").GetString()));
     }
 
+    [Theory]
+    [InlineData("2026-03-04 08:59 +01:00", false)]
+    [InlineData("2026-03-04 09:00 +01:00", false)]
+    [InlineData("2026-03-04 09:01 +01:00", true)]
+    public void Promise_PausedUntil_IsOverdueAfterItsExpectedEnd(string now, bool isOverdue)
+    {
+        var account = Scene.Account();
+        var promise = Scene.Promise(Scene.Policy(Scene.Calendar()), account);
+        Pauses.Pause(promise, (PromisePause.Fields.ExpectedEndOn, At("2026-03-04 09:00 +01:00")));
+        Environment.Now = At(now);
+
+        var overdue = Item(account, Environment.User("Loyalty Contributor")).GetProperty("pause").GetProperty("overdueSince");
+
+        Assert.Equal(isOverdue ? "2026-03-04T08:00:00Z" : null, overdue.GetString());
+    }
+
+    [Theory]
+    [InlineData("2026-03-09 17:30 +01:00", false)]
+    [InlineData("2026-03-09 17:31 +01:00", true)]
+    public void Promise_PausedOpenEnded_IsOverdueAfterFiveWorkingDays(string now, bool isOverdue)
+    {
+        var account = Scene.Account();
+        Pauses.Pause(Scene.Promise(Scene.Policy(Scene.Calendar()), account));
+        Environment.Now = At(now);
+
+        Assert.Equal(isOverdue, Item(account).GetProperty("pause").GetProperty("overdueSince").ValueKind == JsonValueKind.String);
+    }
+
     [Fact]
     public void Promise_Resumed_HasNoPauseAnyMore()
     {
@@ -74,7 +102,7 @@ public sealed class PanelPromisesTests(LoyaltyEnvironment environment) : PluginT
         Assert.Equal("fr-CH", Panel(account).GetProperty("account").GetProperty("language").GetString());
     }
 
-    private JsonElement Item(Guid account) => Panel(account).GetProperty("promises").GetProperty("items")[0];
+    private JsonElement Item(Guid account, Guid? user = null) => Panel(account, user).GetProperty("promises").GetProperty("items")[0];
 
     private JsonElement Panel(Guid account, Guid? user = null)
     {

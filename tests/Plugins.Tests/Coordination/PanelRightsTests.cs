@@ -24,7 +24,7 @@ public sealed class PanelRightsTests(LoyaltyEnvironment environment) : PluginTes
     }
 
     [Fact]
-    public void Panel_Contributor_SeesThePromisesButNotTheHistories()
+    public void Panel_Contributor_SeesThePromisesAndWhyTheOwnerButNoHistory()
     {
         var account = EvaluatedAccount();
 
@@ -32,7 +32,8 @@ public sealed class PanelRightsTests(LoyaltyEnvironment environment) : PluginTes
 
         Assert.Equal(0, panel.GetProperty("promises").GetProperty("total").GetInt32());
         Assert.NotEqual(JsonValueKind.Null, panel.GetProperty("owner").GetProperty("userId").ValueKind);
-        Assert.Equal(JsonValueKind.Null, panel.GetProperty("owner").GetProperty("sentence").ValueKind);
+        Assert.Contains("pool", panel.GetProperty("owner").GetProperty("sentence").GetProperty("en").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("candidates", panel.GetProperty("owner").GetRawText(), StringComparison.Ordinal);
         Assert.Empty(panel.GetProperty("risk").GetProperty("reasons").EnumerateArray());
         Assert.Empty(panel.GetProperty("risk").GetProperty("history").EnumerateArray());
     }

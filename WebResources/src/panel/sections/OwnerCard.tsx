@@ -1,4 +1,4 @@
-import type { Owner } from '../../data/model';
+import type { Absence, Owner } from '../../data/model';
 import { choices } from '../../i18n/choices.gen';
 import { Avatar } from '../../ui/Avatar';
 import { Badge } from '../../ui/Badge';
@@ -7,12 +7,15 @@ import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
 import { useTexts } from '../texts';
 
-/** Who keeps this customer, and why that person. */
+/** Who keeps this customer, who acts while they are away, and why that person. */
 export function OwnerCard({ owner }: { owner: Owner }) {
   const texts = useTexts();
   return (
     <Card id="owner" title={texts.text('Panel_Owner')}>
-      {owner.name === null ? <Vacant owner={owner} /> : <Named owner={owner} name={owner.name} />}
+      {owner.name !== null && <Named owner={owner} name={owner.name} />}
+      {owner.vacantSince && <Badge tone="severe" icon="warning" text={texts.text('Panel_OwnerVacant', { date: texts.format.date(owner.vacantSince) })} />}
+      {owner.name === null && !owner.vacantSince && <Message icon="person" title={texts.text('Panel_OwnerNone')} hint={texts.text('Panel_OwnerNoneHint')} />}
+      {owner.absence && <Away absence={owner.absence} />}
       {owner.sentence && <p class="why">{texts.sentence(owner.sentence)}</p>}
       {owner.locked && (
         <p class="with-icon note">
@@ -41,8 +44,16 @@ function Named({ owner, name }: { owner: Owner; name: string }) {
   );
 }
 
-function Vacant({ owner }: { owner: Owner }) {
+/** Whom to turn to meanwhile; the account stays with its owner. */
+function Away({ absence: { until, deputy } }: { absence: Absence }) {
   const texts = useTexts();
-  if (owner.vacantSince) return <Badge tone="severe" icon="warning" text={texts.text('Panel_OwnerVacant', { date: texts.format.date(owner.vacantSince) })} />;
-  return <Message icon="person" title={texts.text('Panel_OwnerNone')} hint={texts.text('Panel_OwnerNoneHint')} />;
+  const away = until ? texts.text('Panel_OwnerAwayUntil', { date: texts.format.date(until) }) : texts.text('Panel_OwnerAway');
+  return (
+    <div class="notice tone-caution">
+      <Icon name="hourglass" />
+      <p>
+        {away} {deputy ? <strong>{texts.text('Panel_OwnerDeputy', { name: deputy })}</strong> : texts.text('Panel_OwnerNoDeputy')}
+      </p>
+    </div>
+  );
 }

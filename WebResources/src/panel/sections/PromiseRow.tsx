@@ -1,4 +1,4 @@
-import type { Abilities, PromiseItem } from '../../data/model';
+import type { Abilities, Pause, PromiseItem } from '../../data/model';
 import { PromiseTable } from '../../generated/tables';
 import { choices } from '../../i18n/choices.gen';
 import { Badge } from '../../ui/Badge';
@@ -55,8 +55,27 @@ export function PromiseRow({ item, can, now, openRecord, act }: Props) {
         )}
       </div>
       <PromiseTrack item={item} now={now} />
+      {item.pause && <Waiting pause={item.pause} now={now} />}
       <Commands item={item} can={can} act={act} />
     </li>
+  );
+}
+
+/** Who is waited for, why, and whether somebody should ask again. */
+function Waiting({ pause, now }: { pause: Pause; now: string }) {
+  const texts = useTexts();
+  const { waitingFor: who, reason, from, expectedEndOn, overdueSince } = pause;
+  const until = expectedEndOn && !overdueSince && texts.text('Panel_PausedUntil', { date: texts.format.instant(expectedEndOn) });
+  return (
+    <div class={`promise-wait notice tone-${overdueSince ? 'severe' : 'neutral'}`}>
+      <Icon name={overdueSince ? 'warning' : 'pause'} />
+      <div>
+        <p>
+          {texts.text('Panel_ResumeHint', { who, since: texts.format.instant(from), reason })} {until}
+        </p>
+        {overdueSince && <p class="promise-overdue">{texts.text('Panel_PauseOverdue', { span: texts.format.span(minutesBetween(overdueSince, now)) })}</p>}
+      </div>
+    </div>
   );
 }
 

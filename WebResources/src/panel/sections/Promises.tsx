@@ -38,6 +38,7 @@ export function Promises({ panel, lcid, refresh, openRecord }: Props) {
   return (
     <Card id="promises" title={texts.text('Panel_Promises')} aside={<Aside shown={shown} total={promises.total} onNew={can.promise ? () => { setDialog({ kind: 'new' }); } : null} />}>
       {news && <News text={news} onClose={() => { setNews(null); }} />}
+      <Overdue items={open} />
       {shown === 0 && <Message icon="calendar" title={texts.text('Panel_NoPromises')} hint={texts.text('Panel_NoPromisesHint')} />}
       <Group title={texts.text('Panel_PromisesOpen')} items={open} {...rows} />
       <Group title={texts.text('Panel_PromisesClosed')} items={closed} {...rows} />
@@ -59,6 +60,19 @@ export function Promises({ panel, lcid, refresh, openRecord }: Props) {
         />
       )}
     </Card>
+  );
+}
+
+/** Waits that have lasted too long, said once above all promises. */
+function Overdue({ items }: { items: readonly PromiseItem[] }) {
+  const texts = useTexts();
+  const overdue = items.filter((item) => item.pause?.overdueSince);
+  if (overdue.length === 0) return null;
+  return (
+    <p class="notice tone-severe">
+      <Icon name="warning" />
+      <span>{texts.text(overdue.length === 1 ? 'Panel_OverdueOne' : 'Panel_OverdueMany', { count: texts.format.number(overdue.length), names: texts.format.and(overdue.map((item) => item.name)) })}</span>
+    </p>
   );
 }
 
