@@ -68,6 +68,26 @@ internal sealed class Settings
         return numbers.Length == shipped.Length ? numbers : shipped;
     }
 
+    /// <summary>
+    /// The whole numbers of a variable that lists them, separated by commas; null when it says <c>*</c>, which stands for
+    /// all there are; <paramref name="shipped"/> when the variable is missing or holds anything else.
+    /// </summary>
+    public IReadOnlyCollection<int>? List(string name, IReadOnlyCollection<int>? shipped)
+    {
+        if (!_texts.TryGetValue(name, out var text))
+        {
+            return shipped;
+        }
+
+        if (string.Equals(text.Trim(), "*", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var numbers = text.Split(',').Select(Parse).ToList();
+        return numbers.Contains(null) ? shipped : numbers.OfType<int>().ToList();
+    }
+
     private static int? Parse(string text) =>
         int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -30,6 +30,9 @@ public sealed class StepAttribute(string id, string message, string table, Stage
     /// <summary>Place among the steps of one event, lowest first; every step states one.</summary>
     public int Order { get; set; } = 10;
 
+    /// <summary>The solution that ships the step, one of <see cref="AddOn"/>; null for the solution that ships the assembly.</summary>
+    public string? Solution { get; set; }
+
     /// <summary>Columns of which one at least must be in an update for the step to run; every update step states some.</summary>
     public string[] Filter { get; set; } = [];
 }

@@ -48,10 +48,13 @@ public sealed class LoyaltyEnvironment : IDisposable
     public static LoyaltyEnvironment Open(LocalEnvironmentOptions options) => new(options);
 
     /// <summary>Imports both zips.</summary>
-    public void Install()
+    public void Install() => Install("LocalBase_managed.zip", "DynamicsLoyalty_managed.zip");
+
+    /// <summary>Imports packed solutions in order.</summary>
+    public void Install(params IEnumerable<string> zips)
     {
-        Import("LocalBase_managed.zip");
-        Import("DynamicsLoyalty_managed.zip");
+        foreach (var zip in zips)
+            Import(zip);
     }
 
     /// <summary>Removes every row but those of a new environment, and what was observed.</summary>

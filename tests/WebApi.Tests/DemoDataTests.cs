@@ -30,6 +30,7 @@ public sealed class DemoDataTests
         Assert.True(new DemoLoader(environment).IsLoaded);
         AssertStates(environment);
         AssertRisks(environment);
+        AssertComplaints(environment);
     }
 
     [Fact]
@@ -68,6 +69,16 @@ public sealed class DemoDataTests
         Assert.True(accounts.Select(a => a.GetAttributeValue<OptionSetValue>("loy_risklevel")?.Value).Distinct().Count() >= 4);
         Assert.All(accounts, a => Assert.NotNull(a.GetAttributeValue<EntityReference>("loy_loyaltyownerid")));
         Assert.Contains(accounts, a => a.GetAttributeValue<bool>("loy_relationalparadox"));
+    }
+
+    private static void AssertComplaints(LocalEnvironment environment)
+    {
+        var signals = Rows(environment, "loy_churnsignal", "loy_kind", "loy_evidencetable", "loy_clearedon")
+            .Where(s => s.GetAttributeValue<string>("loy_evidencetable") == "incident" && s.GetAttributeValue<DateTime?>("loy_clearedon") is null)
+            .Select(s => s.GetAttributeValue<OptionSetValue>("loy_kind").Value - 725100000);
+        Assert.Equal([5, 6, 14], signals.Order());
+        Assert.Contains(Rows(environment, "loy_promise", "loy_caseid", "loy_accountid"), p =>
+            p.GetAttributeValue<EntityReference>("loy_caseid")?.Id == DemoIds.Of("case-01") && p.GetAttributeValue<EntityReference>("loy_accountid").Id == DemoIds.Of("arena"));
     }
 
     private static DataCollection<Entity> Rows(LocalEnvironment environment, string table, params string[] columns) =>

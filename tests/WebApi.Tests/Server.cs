@@ -31,11 +31,11 @@ public sealed class Server : IAsyncLifetime
         await Environment.DisposeAsync();
     }
 
-    /// <summary>An environment with both packed solutions and no row.</summary>
+    /// <summary>An environment with all packed solutions and no row.</summary>
     public static LocalEnvironment OpenEnvironment(string database = LocalEnvironmentOptions.InMemory)
     {
         var environment = LocalEnvironment.Open(new LocalEnvironmentOptions { Database = database });
-        foreach (var name in new[] { "LocalBase_managed.zip", "DynamicsLoyalty_managed.zip" })
+        foreach (var name in new[] { "LocalBase_managed.zip", "LocalCustomerService_managed.zip", "DynamicsLoyalty_managed.zip", "DynamicsLoyaltyCustomerService_managed.zip" })
         {
             using var zip = File.OpenRead(Path.Combine(RootFolder("SolutionOutput"), name));
             environment.Import(zip);

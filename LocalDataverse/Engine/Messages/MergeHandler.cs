@@ -59,7 +59,7 @@ internal sealed class MergeHandler : MessageHandler
             [MergeRules.Merged] = true,
             [MergeRules.Master] = new EntityReference(table.LogicalName, operation.RowId),
         });
-        operation.NestedAsPlatform(Update(new Entity(table.LogicalName, subordinate) { [StateRules.State] = new OptionSetValue(MergeRules.InactiveState(table)) }));
+        operation.NestedAsPlatform(Update(MergeRules.Ended(table, subordinate)));
     }
 
     private static Guid Subordinate(Operation operation) => operation.Inputs.TryGetValue("SubordinateId", out var value) && value is Guid id && id != Guid.Empty

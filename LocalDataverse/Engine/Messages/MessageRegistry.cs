@@ -26,6 +26,7 @@ internal sealed class MessageRegistry
             new AddMembersTeamHandler(),
             new RemoveMembersTeamHandler(),
             new MergeHandler(),
+            new CloseIncidentHandler(),
             new GrantAccessHandler(),
             new ModifyAccessHandler(),
             new RevokeAccessHandler(),

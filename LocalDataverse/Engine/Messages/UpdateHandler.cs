@@ -40,6 +40,7 @@ internal sealed class UpdateHandler : MessageHandler
         var target = operation.TargetRow;
         var table = operation.Table = operation.TableOf(target.LogicalName);
         DirectWrites.Refuse(table);
+        CaseRules.RefuseResolving(operation);
         operation.RowId = target.Id = TargetIds.Demand(operation, table, TargetIds.Of(table, target), target.KeyAttributes);
     }
 

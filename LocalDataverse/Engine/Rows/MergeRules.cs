@@ -11,11 +11,16 @@ internal static class MergeRules
     public const string Merged = "merged";
     public const string Master = "masterid";
     private const int Active = 0;
+    private const int Inactive = 1;
+    private const int CancelledCase = 2;
+    private const int MergedCase = 2000;
 
     public static bool Allows(TableMetadata table) => RelationshipMetadata.IsMergeable(table.LogicalName) && table.Find(Merged) is not null && table.Find(Master) is not null;
 
-    /// <summary>The state that a merged row ends in: a case is cancelled, other rows become inactive.</summary>
-    public static int InactiveState(TableMetadata table) => table.LogicalName == "incident" ? 2 : 1;
+    /// <summary>The state that a merged row ends in: a case is cancelled with a status of its own, other rows become inactive.</summary>
+    public static Entity Ended(TableMetadata table, Guid id) => table.LogicalName == CaseRules.Table
+        ? new Entity(table.LogicalName, id) { [StateRules.State] = new OptionSetValue(CancelledCase), [StateRules.Status] = new OptionSetValue(MergedCase) }
+        : new Entity(table.LogicalName, id) { [StateRules.State] = new OptionSetValue(Inactive) };
 
     /// <summary>Faults unless both rows are active and no parent of the master would end below it; on demand, unless both have the same parent.</summary>
     public static void Demand(Operation operation, Guid subordinate, bool checksParents)

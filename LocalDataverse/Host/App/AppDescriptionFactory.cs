@@ -30,8 +30,10 @@ internal sealed class AppDescriptionFactory(WebApiModel model, IReadOnlyList<App
 
     private static IReadOnlyList<AppArea> SiteMap(MetadataCatalog catalog, AppMetadata? app, TableTexts texts)
     {
-        var own = catalog.SiteMaps.LastOrDefault(s => string.Equals(s.UniqueName, app?.UniqueName, StringComparison.OrdinalIgnoreCase))
-            ?? catalog.SiteMaps.LastOrDefault();
-        return own is null ? [] : new SiteMapReader(texts).Read(own);
+        // There is no list of apps to choose from: the areas of the others follow those of the app.
+        var reader = new SiteMapReader(texts);
+        return [.. catalog.SiteMaps
+            .OrderBy(s => string.Equals(s.UniqueName, app?.UniqueName, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
+            .SelectMany(reader.Read)];
     }
 }

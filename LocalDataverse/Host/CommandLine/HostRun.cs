@@ -58,8 +58,9 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
 
     private void Import(LocalEnvironment environment)
     {
-        var products = options.Solutions.Count > 0 ? options.Solutions : [RepositoryPaths.ProductSolution];
-        foreach (var zip in products.Prepend(RepositoryPaths.BaseSolution))
+        var products = options.Solutions.Count > 0 ? options.Solutions : RepositoryPaths.Products;
+        string[] platform = [RepositoryPaths.BaseSolution, RepositoryPaths.CaseSolution];
+        foreach (var zip in platform.Concat(products))
         {
             using var stream = File.OpenRead(zip);
             environment.Import(stream, new InlineProgress(text => console.MarkupLineInterpolated($"{text}")));

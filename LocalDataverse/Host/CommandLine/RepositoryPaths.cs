@@ -16,11 +16,16 @@ internal static class RepositoryPaths
     public static string Shell => Path.Combine(Root, "LocalDataverse", "Shell", "dist");
 
     /// <summary>The description of the platform's own tables, which every environment starts with.</summary>
-    public static string BaseSolution => Path.Combine(Root, "artifacts", "solutions", "LocalBase_managed.zip");
+    public static string BaseSolution => Solution("LocalBase_managed.zip");
 
-    /// <summary>The product.</summary>
-    public static string ProductSolution => Path.Combine(Root, "artifacts", "solutions", "DynamicsLoyalty_managed.zip");
+    /// <summary>The description of the tables that the platform's Customer Service app brings.</summary>
+    public static string CaseSolution => Solution("LocalCustomerService_managed.zip");
+
+    /// <summary>The product and its add-on, in the order of their dependence.</summary>
+    public static IReadOnlyList<string> Products => [Solution("DynamicsLoyalty_managed.zip"), Solution("DynamicsLoyaltyCustomerService_managed.zip")];
 
     /// <summary>The product's reference data.</summary>
     public static string ReferenceData => Path.Combine(Root, "Solution", "data", "data.xml");
+
+    private static string Solution(string zip) => Path.Combine(Root, "artifacts", "solutions", zip);
 }

@@ -15,6 +15,8 @@ namespace LocalDataverse.Host.DemoData;
 /// </summary>
 internal sealed class DemoLoader
 {
+    private const string AddOn = "DynamicsLoyaltyCustomerService";
+    private const string Close = "CloseIncident";
     private static readonly Guid Unfinished = DemoIds.Of("unfinished");
     private static readonly Uri Root = new("http://localhost/api/data/v9.2/");
     private readonly LocalEnvironment _environment;
@@ -28,7 +30,7 @@ internal sealed class DemoLoader
         _environment = environment;
         _service = new WebApiService(environment);
         _calendar = new DemoCalendar(environment.Clock.UtcNow);
-        _steps = DemoScript.Read(_calendar);
+        _steps = DemoScript.Read(_calendar, environment.Metadata.Solutions.Any(s => string.Equals(s.UniqueName, AddOn, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether an earlier run told the whole story.</summary>
@@ -69,6 +71,12 @@ internal sealed class DemoLoader
 
     private void Tell(DemoStep step, bool isNew)
     {
+        if (string.Equals(step.Set, Close, StringComparison.Ordinal))
+        {
+            Send(step, "POST", Close, Resolution(step));
+            return;
+        }
+
         var model = _service.CurrentModel();
         var table = TableOf(model, step);
         var body = new DemoBody(model, _calendar).Write(table, step, isNew);
@@ -79,6 +87,17 @@ internal sealed class DemoLoader
             Send(step, "POST", $"{step.Set}({DemoIds.Of(step.Id)})/systemuserroles_association/$ref", link);
         }
     }
+
+    /// <summary>A case is resolved by an action: the body is its resolution.</summary>
+    private static byte[] Resolution(DemoStep step) => JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, object>(StringComparer.Ordinal)
+    {
+        ["IncidentResolution"] = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["subject"] = step.Body.GetProperty("subject").GetString(),
+            ["incidentid@odata.bind"] = $"/incidents({DemoIds.Of(step.Id)})",
+        },
+        ["Status"] = step.Body.GetProperty("status").GetInt32(),
+    });
 
     private void Send(DemoStep step, string method, string address, byte[] body)
     {

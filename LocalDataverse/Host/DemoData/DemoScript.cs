@@ -8,12 +8,16 @@ internal static class DemoScript
 {
     private const string NextYear = "{year+1}";
 
+    private const string OfCases = ".cases.demo.json";
+
     /// <summary>The steps of all files of this folder, oldest first; steps of one instant keep their order.</summary>
-    public static IReadOnlyList<DemoStep> Read(DemoCalendar calendar)
+    /// <param name="calendar">Dates them.</param>
+    /// <param name="hasCases">Whether the add-on for cases is there; without it its part of the story is left out.</param>
+    public static IReadOnlyList<DemoStep> Read(DemoCalendar calendar, bool hasCases)
     {
         var assembly = typeof(DemoScript).Assembly;
         var steps = new List<DemoStep>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".demo.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".demo.json", StringComparison.Ordinal) && (hasCases || !n.EndsWith(OfCases, StringComparison.Ordinal))).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             steps.AddRange(Read(reader.ReadToEnd(), calendar));

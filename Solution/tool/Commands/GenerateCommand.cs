@@ -18,6 +18,7 @@ internal static class GenerateCommand
         "Dynamics.Loyalty.Plugins.Model" };
     private static readonly Option<DirectoryInfo?> TypeScript = new("--typescript") { Description = "Folder for the TypeScript model." };
     private static readonly Option<FileInfo?> Assembly = new("--assembly") { Description = "Built plug-in assembly; its attributes give the steps and the assembly's registration." };
+    private static readonly Option<FileInfo?> Steps = new("--steps") { Description = "Built plug-in assembly of a solution below; its attributes say which of its steps this solution ships." };
     private static readonly Option<string?> Version = new("--version") { Description = "Version to stamp into Other/Solution.xml." };
     private static readonly Option<bool> Check = new("--check") { Description = "Write nothing; list the stale files and fail if there are any." };
 
@@ -25,7 +26,7 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Write the files that are derived from the solution's source and from the plug-in assembly.")
         {
-            Source, Below, CSharp, Namespace, TypeScript, Assembly, Version, Check,
+            Source, Below, CSharp, Namespace, TypeScript, Assembly, Steps, Version, Check,
         };
         command.SetAction(result => SourceArgument.Run(result.GetRequiredValue(Source), tree =>
         {
@@ -66,7 +67,14 @@ internal static class GenerateCommand
             new RegistrationFiles(solution, assembly).AddTo(files);
         }
 
-        if (result.GetValue(Version) is not null || result.GetValue(Assembly) is not null)
+        if (result.GetValue(Steps) is { } foreign)
+        {
+            var assembly = AssemblyReader.Read(foreign.FullName);
+            manifest.SetSteps(assembly);
+            new RegistrationFiles(solution, assembly).AddStepsTo(files);
+        }
+
+        if (result.GetValue(Version) is not null || result.GetValue(Assembly) is not null || result.GetValue(Steps) is not null)
             files.Add([new GeneratedFile(solution.Tree.FullPath(SourceTree.ManifestPath), SourceXml.Write(manifest.Root))]);
     }
 

@@ -39,7 +39,9 @@ public sealed class ModelSource
     // A table belongs to the model when the solution describes it or its code names it; its columns are those of all.
     private static IEnumerable<ModelTable> Join(SolutionModel solution, IReadOnlyList<SolutionModel> below)
     {
-        var wanted = solution.Tables.Select(table => table.LogicalName).Concat(PlatformTables).ToHashSet(StringComparer.Ordinal);
+        // A solution that stands on another of its publisher shares code with it, and with that the model of the platform's tables.
+        var isAddOn = below.Any(model => model.Prefix == solution.Prefix);
+        var wanted = solution.Tables.Select(table => table.LogicalName).Concat(isAddOn ? [] : PlatformTables).ToHashSet(StringComparer.Ordinal);
         var relationships = below.Prepend(solution).SelectMany(model => model.Relationships).ToList();
         foreach (var parts in below.Prepend(solution).SelectMany(model => model.Tables)
             .Where(table => wanted.Contains(table.LogicalName))

@@ -18,9 +18,17 @@ public sealed class RegistrationFiles(SolutionModel model, RegisteredAssembly as
     {
         RefuseRepeatedIds();
         files.Add(CustomApis());
-        files.Own(model.Tree.FullPath(StepFolder), "*.xml");
+        AddSteps(files, assembly.WithStepsOf(null));
         files.Add([File($"{assembly.Folder}/{assembly.FileName}.data.xml", introduced => RegistrationXml.Assembly(assembly, introduced))]);
-        files.Add(assembly.Types.Where(type => type.Step is not null).Select(type =>
+    }
+
+    /// <summary>Adds only the steps that this solution ships of an assembly that another one ships.</summary>
+    public void AddStepsTo(GeneratedFiles files) => AddSteps(files, assembly.WithStepsOf(model.Tree.UniqueName));
+
+    private void AddSteps(GeneratedFiles files, IEnumerable<RegisteredType> types)
+    {
+        files.Own(model.Tree.FullPath(StepFolder), "*.xml");
+        files.Add(types.Select(type =>
             File($"{StepFolder}/{RegistrationXml.Braced(type.Step!.Id)}.xml", introduced => RegistrationXml.Step(assembly, type, type.Step, introduced))));
     }
 

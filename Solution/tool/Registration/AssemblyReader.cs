@@ -57,7 +57,8 @@ public sealed class AssemblyReader
             Number(step, 4),
             Named(step, "Order") is int order ? order : DefaultOrder,
             Columns(Named(step, "Filter")),
-            [.. Attributes(type, "ImageAttribute").Select(image => ReadImage(type, image)).OrderBy(image => image.Kind)]);
+            [.. Attributes(type, "ImageAttribute").Select(image => ReadImage(type, image)).OrderBy(image => image.Kind)],
+            Named(step, "Solution") as string);
     }
 
     // What StepAttribute.Order is when a class does not set it.

@@ -27,6 +27,10 @@ public sealed record RegisteredAssembly(string Name, string FullName, IReadOnlyL
     /// <summary>Folder of the dll in a solution tree.</summary>
     public string Folder => $"PluginAssemblies/{Path.GetFileNameWithoutExtension(FileName)}-{Id.ToString("D").ToUpperInvariant()}";
 
+    /// <summary>The classes with steps that a solution ships.</summary>
+    /// <param name="solution">Unique name; null for the solution that ships the assembly.</param>
+    public IEnumerable<RegisteredType> WithStepsOf(string? solution) => Types.Where(type => type.Step is { } step && step.Solution == solution);
+
     /// <summary>Name of a type as the platform stores it.</summary>
     public string QualifiedName(RegisteredType type) => $"{type.FullName}, {FullName}";
 }

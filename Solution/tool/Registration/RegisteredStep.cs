@@ -9,8 +9,9 @@ namespace Dynamics.Loyalty.SolutionTool.Registration;
 /// <param name="Order">Place among the steps of one event, lowest first.</param>
 /// <param name="Filter">Logical names of the columns that make it run; empty for messages without filter.</param>
 /// <param name="Images">The images it is given.</param>
+/// <param name="Solution">Unique name of the solution that ships it; null for the one that ships the assembly.</param>
 public sealed record RegisteredStep(
-    Guid Id, string Message, string Table, int Stage, int Mode, int Order, IReadOnlyList<string> Filter, IReadOnlyList<RegisteredImage> Images)
+    Guid Id, string Message, string Table, int Stage, int Mode, int Order, IReadOnlyList<string> Filter, IReadOnlyList<RegisteredImage> Images, string? Solution)
 {
     /// <summary>What stands for the table on messages that are about none.</summary>
     public const string NoTable = "none";

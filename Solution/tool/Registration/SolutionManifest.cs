@@ -16,16 +16,25 @@ public sealed class SolutionManifest(SourceTree tree)
     public void SetVersion(string version) => _root.Element("SolutionManifest")!.Element("Version")!.Value = version;
 
     /// <summary>Replaces the root components of the assembly and of the steps, and sorts the whole list.</summary>
-    public void SetRegistration(RegisteredAssembly assembly)
+    public void SetRegistration(RegisteredAssembly assembly) =>
+        Replace(
+            [ComponentKey.PluginAssembly, ComponentKey.Step],
+            [Component(ComponentKey.PluginAssembly, assembly.Id, assembly.FullName), .. Steps(assembly.WithStepsOf(null))]);
+
+    /// <summary>Replaces the root components of the steps by those that this solution ships of another's assembly.</summary>
+    public void SetSteps(RegisteredAssembly assembly) => Replace([ComponentKey.Step], Steps(assembly.WithStepsOf(tree.UniqueName)));
+
+    private static IEnumerable<XElement> Steps(IEnumerable<RegisteredType> types) => types.Select(type => Component(ComponentKey.Step, type.Step!.Id, null));
+
+    private void Replace(int[] types, IEnumerable<XElement> components)
     {
         var list = _root.Element("SolutionManifest")?.Element("RootComponents")
             ?? throw new SolutionFault(
                 "SOL-MANIFEST", new SourceLocation(SourceTree.ManifestPath),
                 "SolutionManifest/RootComponents is missing: add it.");
-        var others = list.Elements("RootComponent")
-            .Where(component => ComponentKey.Listed(component).Type is not (ComponentKey.PluginAssembly or ComponentKey.Step));
-        var steps = assembly.Types.Select(type => type.Step).OfType<RegisteredStep>().Select(step => Component(ComponentKey.Step, step.Id, null));
-        var all = others.Append(Component(ComponentKey.PluginAssembly, assembly.Id, assembly.FullName)).Concat(steps)
+        var all = list.Elements("RootComponent")
+            .Where(component => !types.Contains(ComponentKey.Listed(component).Type))
+            .Concat(components)
             .OrderBy(component => ComponentKey.Listed(component).Type)
             .ThenBy(component => ComponentKey.Listed(component).Key, StringComparer.OrdinalIgnoreCase)
             .ToList();

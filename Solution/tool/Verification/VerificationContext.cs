@@ -19,9 +19,11 @@ public sealed class VerificationContext
     /// <summary>Takes a solution and those that it stands on.</summary>
     /// <param name="solution">The solution that is checked.</param>
     /// <param name="below">Solutions that the target has before it: the platform's tables, and products that this one depends on.</param>
-    public VerificationContext(SolutionModel solution, IReadOnlyList<SolutionModel> below)
+    /// <param name="addOns">Solutions that stand on this one and ship steps of its classes.</param>
+    public VerificationContext(SolutionModel solution, IReadOnlyList<SolutionModel> below, IReadOnlyList<SolutionModel>? addOns = null)
     {
         Solution = solution;
+        AddOns = addOns ?? [];
         _all = [solution, .. below];
         Schema = new SchemaCatalog(_all);
         _views = [.. _all.SelectMany(model => model.Views).Select(view => view.Id)];
@@ -33,6 +35,12 @@ public sealed class VerificationContext
 
     /// <summary>The solution that is checked.</summary>
     public SolutionModel Solution { get; }
+
+    /// <summary>Solutions that stand on the one that is checked.</summary>
+    public IReadOnlyList<SolutionModel> AddOns { get; }
+
+    /// <summary>Registered plug-in classes of the solution and of those below it.</summary>
+    public IEnumerable<PluginTypeSource> PluginTypes => _all.SelectMany(model => model.PluginTypes);
 
     /// <summary>Tables, columns and relationships of the solution and of those below it.</summary>
     public SchemaCatalog Schema { get; }

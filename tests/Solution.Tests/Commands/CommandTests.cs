@@ -53,7 +53,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Verify_OfTheProduct_IsClean()
     {
-        var result = await Tool.Run("verify", Repository.ProductSource, "--base", Repository.BaseSource);
+        var result = await Tool.Run("verify", Repository.ProductSource, "--base", Repository.BaseSource, "--add-on", Repository.AddOnSource);
 
         Assert.Equal((Success, ""), (result.ExitCode, result.Error));
     }

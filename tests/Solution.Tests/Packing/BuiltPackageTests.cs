@@ -30,7 +30,10 @@ public sealed class BuiltPackageTests
     [Theory]
     [InlineData("DynamicsLoyalty_managed.zip")]
     [InlineData("DynamicsLoyalty.zip")]
+    [InlineData("DynamicsLoyaltyCustomerService_managed.zip")]
+    [InlineData("DynamicsLoyaltyCustomerService.zip")]
     [InlineData("LocalBase_managed.zip")]
+    [InlineData("LocalCustomerService_managed.zip")]
     public void Zip_FitsMicrosoftsSchema(string name)
     {
         var schemas = Path.Combine(Repository.Reference, "xsd");
@@ -48,6 +51,17 @@ public sealed class BuiltPackageTests
         var built = File.ReadAllBytes(PathOf(name));
 
         Assert.Equal(built, PackageZip.Write(SolutionPacker.Pack(_source, flavour)));
+    }
+
+    [Theory]
+    [InlineData("DynamicsLoyaltyCustomerService_managed.zip", PackageFlavour.Managed)]
+    [InlineData("DynamicsLoyaltyCustomerService.zip", PackageFlavour.Unmanaged)]
+    public void AddOnZip_IsWhatThePackerMakesOfItsTree_AndHasTheVersionOfTheProduct(string name, PackageFlavour flavour)
+    {
+        var addOn = new SourceTree(Repository.AddOnSource);
+
+        Assert.Equal(File.ReadAllBytes(PathOf(name)), PackageZip.Write(SolutionPacker.Pack(addOn, flavour)));
+        Assert.Equal(_source.Version, addOn.Version);
     }
 
     private static ZipArchive Open(string name) => ZipFile.OpenRead(PathOf(name));

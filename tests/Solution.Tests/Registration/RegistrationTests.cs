@@ -137,6 +137,35 @@ public sealed class RegistrationTests : IDisposable
     }
 
     [Fact]
+    public void StepThatAnotherSolutionShips_IsLeftToItWhileTheClassStays()
+    {
+        Generate(_dll.Class("KeepTotalStep", _dll.PluginType(TypeId), _dll.StepOf("AddOn", StepId, "Create", "loy_thing", 40, 0)));
+
+        Assert.Empty(_tree.Open().Files("SdkMessageProcessingSteps"));
+        Assert.DoesNotContain("type=\"92\"", Read(SourceTree.ManifestPath), StringComparison.Ordinal);
+        Assert.Contains("Sample.Plugins.KeepTotalStep", Read(Assert.Single(_tree.Open().FilesBelow("PluginAssemblies"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void StepsOfAnotherSolutionsAssembly_AreWrittenWithoutTheAssembly()
+    {
+        using var folder = new TemporaryFolder();
+        _dll.Class("OwnStep", _dll.PluginType(TypeId), _dll.StepOf("Small", StepId, "Create", "loy_thing", 40, 0));
+        _dll.Class("HomeStep", _dll.PluginType("58f92170-fa82-50be-b5ed-e03fb74343f5"), _dll.Step("f100e2cb-d9f0-546e-8fc4-f2485984bdc9", "Create", "loy_thing", 40, 0));
+        var tree = _tree.Root("type=\"9\" schemaName=\"loy_b\"").Open();
+        var assembly = AssemblyReader.Read(_dll.Save(folder.Path));
+        var manifest = new SolutionManifest(tree);
+        manifest.SetSteps(assembly);
+        var files = new GeneratedFiles();
+        new RegistrationFiles(new SolutionModel(tree), assembly).AddStepsTo(files);
+        files.Write();
+
+        Assert.Equal([Path.GetFileName(StepFile)], tree.Files("SdkMessageProcessingSteps"));
+        Assert.Empty(tree.FilesBelow("PluginAssemblies"));
+        Assert.Equal(["9", "92"], manifest.Root.Descendants("RootComponent").Select(component => component.Attribute("type")!.Value));
+    }
+
+    [Fact]
     public void StepWithoutPluginType_IsRefused() =>
         AssertRefused("has no [PluginType]", _dll.Class("KeepTotalStep", _dll.Step(StepId, "Create", "loy_thing", 40, 0)));
 

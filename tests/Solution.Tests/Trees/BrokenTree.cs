@@ -8,6 +8,7 @@ namespace Dynamics.Loyalty.SolutionTool.Tests.Trees;
 public sealed class BrokenTree(ProductCopy copy) : IDisposable
 {
     private static readonly Lazy<SolutionModel> Platform = new(() => new SolutionModel(new SourceTree(Repository.BaseSource)));
+    private static readonly Lazy<SolutionModel> AddOn = new(() => new SolutionModel(new SourceTree(Repository.AddOnSource)));
     private readonly Dictionary<string, string?> _originals = new(StringComparer.Ordinal);
 
     public string Root => copy.Path;
@@ -38,7 +39,7 @@ public sealed class BrokenTree(ProductCopy copy) : IDisposable
         1 + File.ReadAllLines(Path.Combine(Root, path)).ToList().FindIndex(line => line.Contains(text, StringComparison.Ordinal));
 
     public IReadOnlyList<Finding> Findings(string code) =>
-        Verifier.Run(new VerificationContext(new SolutionModel(new SourceTree(Root)), [Platform.Value]), RuleCatalog.All.Where(rule => rule.Code == code));
+        Verifier.Run(new VerificationContext(new SolutionModel(new SourceTree(Root)), [Platform.Value], [AddOn.Value]), RuleCatalog.All.Where(rule => rule.Code == code));
 
     public void Dispose()
     {

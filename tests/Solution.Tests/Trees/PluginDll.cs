@@ -46,6 +46,13 @@ public sealed class PluginDll
         return attribute;
     }
 
+    public CustomAttribute StepOf(string solution, string id, string message, string table, int stage, int mode)
+    {
+        var attribute = Step(id, message, table, stage, mode);
+        attribute.Properties.Add(new CustomAttributeNamedArgument("Solution", new CustomAttributeArgument(Text, solution)));
+        return attribute;
+    }
+
     public CustomAttribute Image(string id, int kind, params string[] columns)
     {
         var columnArray = Array(columns);

@@ -13,6 +13,10 @@ public static class Repository
 
     public static string BaseSource => Path.Combine(Root, "LocalDataverse", "BaseSolution", "src");
 
+    public static string AddOnSource => Path.Combine(Root, "Solution", "CustomerService", "src");
+
+    public static string CaseSource => Path.Combine(Root, "LocalDataverse", "CustomerServiceSolution", "src");
+
     /// <summary>Reference material that some machines have beside the repository.</summary>
     public static string Reference => Path.Combine(Root, "..", "shared", "reference");
 

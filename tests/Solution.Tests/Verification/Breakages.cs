@@ -67,7 +67,6 @@ public static class Breakages
         { "SOL-STEP-MESSAGE", Steps, "<SdkMessageId>20bebb1b-", "<SdkMessageId>f2bdbb1b-", "<SdkMessageId>" },
         { "SOL-STEP-MESSAGE", Steps, "<SdkMessageId>20bebb1b-", "<SdkMessageId>20bebb1c-", "<SdkMessageId>" },
         { "SOL-STEP-API", Steps, "<SdkMessageName>loy_EvaluateRange<", "<SdkMessageName>loy_EvaluateRanges<", "<SdkMessageName>" },
-        { "SOL-STEP-API", "customapis/loy_EvaluateRange/customapi.xml", "<allowedcustomprocessingsteptype>2<", "<allowedcustomprocessingsteptype>1<", null },
         { "SOL-STEP-TYPE", Steps, "<PluginTypeId>", "<PluginTypeId>00", "<PluginTypeId>" },
         { "SOL-STEP-TYPE", Steps, "Version=1.0.0.0", "Version=1.0.1.0", "<PluginTypeName>" },
         { "SOL-STEP-TABLE", Steps, "<PrimaryEntity>account<", "<PrimaryEntity>accounts<", "<PrimaryEntity>accounts<" },

@@ -43,6 +43,14 @@ public sealed class BrokenTreeTests(ProductCopy copy) : IClassFixture<ProductCop
     }
 
     [Fact]
+    public void ApiThatNoLongerTakesSynchronousSteps_IsFoundAtItsStep()
+    {
+        _tree.Replace("customapis/loy_EvaluateRange/customapi.xml", "<allowedcustomprocessingsteptype>2<", "<allowedcustomprocessingsteptype>1<");
+
+        Assert.StartsWith("SdkMessageProcessingSteps/", Assert.Single(_tree.Findings("SOL-STEP-API")).Location.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void StandardViewMissing_IsFoundAtTheTable()
     {
         var view = _tree.Replace("Entities/loy_Promise/SavedQueries", "<querytype>64<", "<querytype>0<");

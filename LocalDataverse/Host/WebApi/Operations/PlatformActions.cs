@@ -23,8 +23,19 @@ internal static class PlatformActions
         ],
     };
 
+    private static readonly CustomApiMetadata CloseIncident = new()
+    {
+        UniqueName = "CloseIncident",
+        IsFunction = false,
+        Requests =
+        [
+            new CustomApiParameterMetadata("IncidentResolution", 3, IsOptional: false, "incidentresolution"),
+            new CustomApiParameterMetadata("Status", 9, IsOptional: false, Table: null),
+        ],
+    };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<CustomApiMetadata> All { get; } = [Merge];
+    public static IReadOnlyList<CustomApiMetadata> All { get; } = [Merge, CloseIncident];
 
     /// <summary>The action with a name, or null.</summary>
     public static CustomApiMetadata? Find(string name) => All.FirstOrDefault(a => string.Equals(a.UniqueName, name, StringComparison.Ordinal));

@@ -17,7 +17,7 @@ public sealed class PrimaryColumnRule : Rule
             var at = table.File.Locate(table.File.Root);
             foreach (var column in table.Columns.GroupBy(column => column.LogicalName, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
                 yield return Found(column.Location, $"The table has the column '{column.LogicalName}' twice: keep one.");
-            if (!table.LogicalName.StartsWith(context.Solution.Prefix + "_", StringComparison.Ordinal))
+            if (!table.IsOwn || !table.LogicalName.StartsWith(context.Solution.Prefix + "_", StringComparison.Ordinal))
                 continue;
             if (table.Columns.Count(column => column.Type == "primarykey") != 1)
                 yield return Found(at, $"The table '{table.LogicalName}' must have one column of type primarykey.");

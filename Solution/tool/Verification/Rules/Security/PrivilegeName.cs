@@ -32,7 +32,8 @@ internal sealed partial record PrivilegeName(string Verb, string Subject)
             ? schema.Table(special)
             : schema.Tables.FirstOrDefault(table => table.SchemaName == Subject && !SpecialSubjects.ContainsValue(table.LogicalName) && !IsActivity(table));
 
-    private static bool IsActivity(TableSource table) => table.Entity?.Element("IsActivity")?.Value is "1" or "true" or "True";
+    /// <summary>Whether a table's rows are activities, which share one set of privileges.</summary>
+    public static bool IsActivity(TableSource table) => table.Entity?.Element("IsActivity")?.Value is "1" or "true" or "True";
 
     // AppendTo stands before Append: the longer verb must win.
     [GeneratedRegex("^prv(?<verb>Create|Read|Write|Delete|AppendTo|Append|Assign|Share)(?<subject>\\w+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -18,7 +18,7 @@ public sealed class RoleCoverageRule : Rule
             .SelectMany(role => role.Root.Descendants("RolePrivilege"))
             .Select(privilege => privilege.Attribute("name")?.Value)
             .ToHashSet(StringComparer.Ordinal);
-        return context.Solution.Tables.Where(table => table.IsOwn && !names.Contains($"prvRead{table.SchemaName}"))
+        return context.Solution.Tables.Where(table => table.IsOwn && !PrivilegeName.IsActivity(table) && !names.Contains($"prvRead{table.SchemaName}"))
             .Select(table => Found(table.File.Locate(table.File.Root), $"No role can read '{table.LogicalName}': give one prvRead{table.SchemaName}."));
     }
 }

@@ -12,7 +12,7 @@ public sealed class StepTypeRule : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
     {
-        var types = context.Solution.PluginTypes.ToDictionary(type => type.Id, type => type.QualifiedName, StringComparer.OrdinalIgnoreCase);
+        var types = context.PluginTypes.ToDictionary(type => type.Id, type => type.QualifiedName, StringComparer.OrdinalIgnoreCase);
         foreach (var step in context.Solution.Steps)
         {
             if (!types.TryGetValue(step.Value("PluginTypeId") ?? "", out var name))

@@ -9,12 +9,12 @@ public sealed class UnusedTypeRule : Rule
     public override string Code => "SOL-TYPE-UNUSED";
 
     /// <inheritdoc/>
-    public override string Description => "Every registered plug-in type has a step or carries out a custom API.";
+    public override string Description => "Every registered plug-in type has a step, here or in an add-on, or carries out a custom API.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
     {
-        var used = context.Solution.Steps.Select(step => step.Value("PluginTypeId"))
+        var used = context.AddOns.Prepend(context.Solution).SelectMany(solution => solution.Steps).Select(step => step.Value("PluginTypeId"))
             .Concat(context.Solution.CustomApis.Select(api => api.PluginType?.Value))
             .OfType<string>().Select(ComponentKey.Normalise).ToHashSet(StringComparer.Ordinal);
         return context.Solution.PluginTypes.Where(type => !used.Contains(type.Id))

@@ -15,7 +15,7 @@ public sealed class StandardViewRule : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
     {
-        foreach (var table in context.Solution.Tables.Where(table => table.LogicalName.StartsWith(context.Solution.Prefix + "_", StringComparison.Ordinal)))
+        foreach (var table in context.Solution.Tables.Where(table => table.IsOwn && table.LogicalName.StartsWith(context.Solution.Prefix + "_", StringComparison.Ordinal)))
         {
             var defaults = context.Solution.Views
                 .Where(view => view.Table == table.LogicalName && view.Element.Element("isdefault")?.Value == "1")
