@@ -26,7 +26,7 @@ public sealed class AssignLoyaltyOwner : PluginBase
         var owner = change.ToUserId is null && !account.HasOwnerLeft() ? former?.Id : change.ToUserId;
         if (!isDryRun && former?.Id != owner)
         {
-            Write(context, accountId, former, change);
+            Write(context, account, change);
         }
 
         context.Output(AssignLoyaltyOwnerApi.Response.OfficerUserId, owner ?? Guid.Empty);
@@ -49,14 +49,14 @@ public sealed class AssignLoyaltyOwner : PluginBase
         }
     }
 
-    private static void Write(StepContext context, Guid accountId, EntityReference? former, OwnerChange change)
+    private static void Write(StepContext context, Entity before, OwnerChange change)
     {
-        var account = new Entity(Account.EntityLogicalName, accountId);
-        account.SetOwner(change.ToUserId, context.UtcNow);
+        var account = new Entity(Account.EntityLogicalName, before.Id);
+        account.SetOwner(change.ToUserId, context.UtcNow, before.HasOwnerLeft());
         // The caller's rights: who may not write the account may not have it assigned either.
         context.UserService.Update(account);
         // Elevated: users cannot write the history.
-        change.Record(context.Elevated, accountId, former, context.UtcNow);
+        change.Record(context.Elevated, before.Id, before.LoyaltyOwner(), context.UtcNow);
     }
 }
 

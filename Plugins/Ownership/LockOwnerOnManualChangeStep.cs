@@ -13,7 +13,7 @@ namespace Dynamics.Loyalty.Plugins.Ownership;
     Stage.PreOperation,
     Mode.Synchronous,
     Filter = [Account.Fields.LoyaltyOwnerId])]
-[Image("9b585a3d-1764-5a37-b89a-4484ce5f6c90", ImageKind.Pre, Account.Fields.LoyaltyOwnerId)]
+[Image("9b585a3d-1764-5a37-b89a-4484ce5f6c90", ImageKind.Pre, Account.Fields.LoyaltyOwnerId, Account.Fields.OwnerVacantSince)]
 public sealed class LockOwnerOnManualChangeStep : PluginBase
 {
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ public sealed class LockOwnerOnManualChangeStep : PluginBase
         if (ManualChange.IsOne(context))
         {
             var owner = context.Target.GetAttributeValue<EntityReference>(Account.Fields.LoyaltyOwnerId);
-            context.Target.SetManualOwner(owner, context.UtcNow);
+            context.Target.SetManualOwner(owner, context.UtcNow, context.PreImage.HasOwnerLeft());
         }
     }
 }

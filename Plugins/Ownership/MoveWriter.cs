@@ -14,13 +14,7 @@ internal sealed class MoveWriter(StepContext context)
     public void Write(PlannedMove move, OwnerChange change)
     {
         var account = new Entity(Account.EntityLogicalName, move.Account.Id);
-        account.SetOwner(move.NewOwnerId, context.UtcNow);
-        if (move.NewOwnerId is null && move.Account.HasOwnerLeft)
-        {
-            // Nobody has answered for it since the former owner left: the clock goes on.
-            account.Attributes.Remove(Account.Fields.OwnerVacantSince);
-        }
-
+        account.SetOwner(move.NewOwnerId, context.UtcNow, move.Account.HasOwnerLeft);
         // The caller's rights: who may not write the account may not have it assigned either.
         context.UserService.Update(account);
         // Elevated: users cannot write the history.

@@ -88,6 +88,27 @@ public sealed class DepartureTests(LoyaltyEnvironment environment) : PluginTest(
         Assert.Null(Scene.VacantSince(account));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Owner_TakenAwayAfterADeparture_KeepsTheClockOfTheDeparture(bool byHand)
+    {
+        var ann = Scene.PoorOfficer("Ann");
+        var account = Scene.AccountOf(ann);
+        Environment.Service.Update(new Entity(Account.EntityLogicalName, account) { [Account.Fields.OwnerLocked] = false });
+        Scene.Disable(ann);
+        var since = Environment.Now;
+        Environment.Now = since.AddDays(1);
+
+        if (byHand)
+            Scene.SetOwner(account, user: null);
+        else
+            Environment.Service.Execute(new OrganizationRequest(AssignLoyaltyOwnerApi.Name) { ["Target"] = new EntityReference(Account.EntityLogicalName, account) });
+
+        Assert.Null(Scene.Ownership.Owner(account));
+        Assert.Equal(since, Scene.VacantSince(account));
+    }
+
     private static (string Column, object? Value) State(LoyaltyOfficer.StateCode state) =>
         (LoyaltyOfficer.Fields.StateCode, new OptionSetValue((int)state));
 }
