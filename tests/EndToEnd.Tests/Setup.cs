@@ -16,26 +16,8 @@ internal static class Setup
 
     public static async Task CreateAsync(WebApi api)
     {
-        var businessUnit = (await api.GetAsync("businessunits?$select=businessunitid")).GetProperty("value")[0].GetProperty("businessunitid").GetGuid();
-        var user = await api.CreateAsync("systemusers", new Dictionary<string, object>
-        {
-            ["firstname"] = "Marie",
-            ["lastname"] = "Dubois",
-            ["domainname"] = "marie.dubois@example.com",
-            ["internalemailaddress"] = "marie.dubois@example.com",
-            ["businessunitid@odata.bind"] = $"/businessunits({businessUnit})",
-        });
-        var role = (await api.GetAsync($"roles?$select=roleid&$filter=name eq '{OfficerRole}'")).GetProperty("value")[0].GetProperty("roleid").GetGuid();
-        await api.AssociateAsync($"systemusers({user})/systemuserroles_association", $"roles({role})");
         var pool = await api.CreateAsync("loy_officerpools", new { loy_name = "Romandie" });
-        await api.CreateAsync("loy_loyaltyofficers", new Dictionary<string, object>
-        {
-            ["loy_name"] = Officer,
-            ["loy_UserId@odata.bind"] = $"/systemusers({user})",
-            ["loy_PoolId@odata.bind"] = $"/loy_officerpools({pool})",
-            ["loy_capacity"] = 500,
-            ["loy_active"] = true,
-        });
+        await CreateOfficerAsync(api, "Marie", "Dubois", pool);
         await api.CreateAsync("loy_assignmentrules", new Dictionary<string, object>
         {
             ["loy_name"] = "Everybody",
@@ -43,10 +25,37 @@ internal static class Setup
             ["loy_PoolId@odata.bind"] = $"/loy_officerpools({pool})",
             ["loy_active"] = true,
         });
-        await CreatePolicyAsync(api);
+        await CreatePolicyAsync(api, Policy);
     }
 
-    private static async Task CreatePolicyAsync(WebApi api)
+    /// <summary>A user with an officer's profile, in a pool of their own unless one is given. Answers the user.</summary>
+    public static async Task<Guid> CreateOfficerAsync(WebApi api, string first, string last, Guid? pool = null)
+    {
+        var businessUnit = (await api.GetAsync("businessunits?$select=businessunitid")).GetProperty("value")[0].GetProperty("businessunitid").GetGuid();
+        var address = $"{first}.{last}@example.com".ToLowerInvariant();
+        var user = await api.CreateAsync("systemusers", new Dictionary<string, object>
+        {
+            ["firstname"] = first,
+            ["lastname"] = last,
+            ["domainname"] = address,
+            ["internalemailaddress"] = address,
+            ["businessunitid@odata.bind"] = $"/businessunits({businessUnit})",
+        });
+        var role = (await api.GetAsync($"roles?$select=roleid&$filter=name eq '{OfficerRole}'")).GetProperty("value")[0].GetProperty("roleid").GetGuid();
+        await api.AssociateAsync($"systemusers({user})/systemuserroles_association", $"roles({role})");
+        await api.CreateAsync("loy_loyaltyofficers", new Dictionary<string, object>
+        {
+            ["loy_name"] = $"{first} {last}",
+            ["loy_UserId@odata.bind"] = $"/systemusers({user})",
+            ["loy_PoolId@odata.bind"] = $"/loy_officerpools({pool ?? await api.CreateAsync("loy_officerpools", new { loy_name = last })})",
+            ["loy_capacity"] = 500,
+            ["loy_active"] = true,
+        });
+        return user;
+    }
+
+    /// <summary>A policy on a calendar of its own: 8 hours, half as much again, to the end of the working day.</summary>
+    public static async Task<Guid> CreatePolicyAsync(WebApi api, string name)
     {
         var calendar = await api.CreateAsync("loy_businesscalendars", new
         {
@@ -54,12 +63,12 @@ internal static class Setup
             loy_timezone = "Europe/Zurich",
             loy_openinghours = "Mon-Fri 08:00-12:00 13:30-17:30",
         });
-        await api.CreateAsync("loy_promisepolicies", new Dictionary<string, object>
+        return await api.CreateAsync("loy_promisepolicies", new Dictionary<string, object>
         {
-            ["loy_name"] = Policy,
-            ["loy_code"] = "repair",
+            ["loy_name"] = name,
+            ["loy_code"] = name.ToUpperInvariant(),
             ["loy_department"] = FieldTechnicians,
-            ["loy_kind"] = "repair",
+            ["loy_kind"] = name,
             ["loy_leadminutes"] = 480,
             ["loy_marginmode"] = Percent,
             ["loy_marginpercent"] = 50,

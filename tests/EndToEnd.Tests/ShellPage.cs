@@ -29,6 +29,9 @@ internal sealed class ShellPage : IAsyncDisposable
     /// <summary>The coordination panel inside the account form.</summary>
     public IFrameLocator Panel => Page.FrameLocator("iframe[src*='coordination/panel.html']");
 
+    /// <summary>The page of the solution that the site map opened.</summary>
+    public IFrameLocator Opened => Page.FrameLocator(".page-frame");
+
     /// <summary>The page on the promise form that says why.</summary>
     public IFrameLocator Explanation => Page.FrameLocator("iframe[src*='promise/explanation.html']");
 

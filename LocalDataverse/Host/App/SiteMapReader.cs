@@ -26,6 +26,7 @@ internal sealed class SiteMapReader(TableTexts texts)
             title.Length > 0 ? title : texts.CollectionOf(table) ?? IdOf(entry),
             table,
             Name(url),
+            string.Equals(entry.Attribute("PassParams")?.Value, "true", StringComparison.OrdinalIgnoreCase),
             Name(entry.Attribute("VectorIcon")?.Value ?? entry.Attribute("Icon")?.Value),
             Name(url) is null ? url : null);
     }

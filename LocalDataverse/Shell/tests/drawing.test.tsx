@@ -40,6 +40,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('page of the solution', () => {
+  it('stands in the site map and opens inside the shell, with the languages in its address', async () => {
+    await show('#/page/loy_/report/report.html');
+    expect(root.querySelector('nav a[aria-current]')?.textContent).toBe('Report');
+    expect(root.querySelector('nav a[aria-current]')?.getAttribute('href')).toBe('#/page/loy_/report/report.html');
+    const frame = root.querySelector('iframe');
+    expect(frame?.title).toBe('Report');
+    expect(frame?.getAttribute('src')).toMatch(/^\/WebResources\/loy_\/report\/report\.html\?orgname=.*&userlcid=1033&orglcid=1033$/);
+  });
+
+  it('that the site map does not name is not opened', async () => {
+    await show('#/page/loy_/other/other.html');
+    expect(root.querySelector('iframe')).toBeNull();
+  });
+});
+
 describe('list', () => {
   it('draws the view’s columns in order, with labels, links and formatted values', async () => {
     await show('#/list/account');

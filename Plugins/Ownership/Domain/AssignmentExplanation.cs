@@ -37,6 +37,18 @@ public static class AssignmentExplanation
         return End(json.Name("candidates").BeginArray().EndArray(), sentence);
     }
 
+    /// <summary>Writes what became of one candidate.</summary>
+    internal static void Write(JsonWriter json, Candidate candidate) =>
+        json.BeginObject()
+            .Name("officerId").Value(candidate.Officer.Id)
+            .Name("name").Value(candidate.Officer.Name)
+            .Name("load").Value(candidate.Load)
+            .Name("capacity").Value(candidate.Officer.Capacity)
+            .Name("loadAfter").Value(candidate.LoadAfter)
+            .Name("outcome").Value(Code(candidate.Outcome.ToString()))
+            .Name("why").Value(candidate.Why is { } why ? Code(why.ToString()) : null)
+            .EndObject();
+
     private static JsonWriter Begin(AssignmentReason reason, string? rule) =>
         new JsonWriter().BeginObject()
             .Name("version").Value(Version)
@@ -65,17 +77,6 @@ public static class AssignmentExplanation
             .Name("name").Value(name)
             .EndObject();
     }
-
-    private static void Write(JsonWriter json, Candidate candidate) =>
-        json.BeginObject()
-            .Name("officerId").Value(candidate.Officer.Id)
-            .Name("name").Value(candidate.Officer.Name)
-            .Name("load").Value(candidate.Load)
-            .Name("capacity").Value(candidate.Officer.Capacity)
-            .Name("loadAfter").Value(candidate.LoadAfter)
-            .Name("outcome").Value(Code(candidate.Outcome.ToString()))
-            .Name("why").Value(candidate.Why is { } why ? Code(why.ToString()) : null)
-            .EndObject();
 
     private static string Code(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

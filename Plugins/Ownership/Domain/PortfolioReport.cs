@@ -40,7 +40,19 @@ public static class PortfolioReport
             .Name("reason").Value(reported.Reason)
             .Name("sentence");
         reported.Sentence.WriteTo(json);
+        WriteRefused(json, move.Assignment);
         json.EndObject();
+    }
+
+    private static void WriteRefused(JsonWriter json, Assignment? assignment)
+    {
+        json.Name("refused").BeginArray();
+        foreach (var candidate in (assignment?.Candidates ?? []).Where(candidate => candidate.Outcome is CandidateOutcome.Refused))
+        {
+            AssignmentExplanation.Write(json, candidate);
+        }
+
+        json.EndArray();
     }
 
     private static void Write(JsonWriter json, OfficerLoad load) =>

@@ -35,3 +35,6 @@ async function errorBody(response: Response): Promise<{ code?: string; message?:
     return {};
   }
 }
+
+/** Anything that was thrown, as a problem: what is none yet comes from an answer that could not be read. */
+export const asProblem = (error: unknown): Problem => (error instanceof Problem ? error : new Problem('LOY-PAGE-UNREADABLE', '', 'other'));

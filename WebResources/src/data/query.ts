@@ -35,3 +35,6 @@ function readData(data: string | null): { id?: unknown; lcid?: unknown; name?: u
     return {};
   }
 }
+
+/** Logical name of the table whose form shows the page; null when no form does. */
+export const readTable = (search: string): string | null => new URLSearchParams(search).get('typename');

@@ -4,6 +4,7 @@ import { localeOf } from './language';
 export class Format {
   private readonly whole: Intl.NumberFormat;
   private readonly oneDigit: Intl.NumberFormat;
+  private readonly share: Intl.NumberFormat;
   private readonly signed: Intl.NumberFormat;
   private readonly day: Intl.DateTimeFormat;
   private readonly dayOnly: Intl.DateTimeFormat;
@@ -11,6 +12,7 @@ export class Format {
   private readonly instantShort: Intl.DateTimeFormat;
   private readonly instantLong: Intl.DateTimeFormat;
   private readonly list: Intl.ListFormat;
+  private readonly choice: Intl.ListFormat;
   private readonly units: Readonly<Record<'day' | 'hour' | 'minute', Intl.NumberFormat>>;
 
   constructor(
@@ -22,6 +24,7 @@ export class Format {
     const zone = timeZone ? { timeZone } : {};
     this.whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
     this.oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    this.share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
     this.signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
     this.day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
     this.dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -29,6 +32,7 @@ export class Format {
     this.instantShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', ...zone });
     this.instantLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', ...zone });
     this.list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    this.choice = new Intl.ListFormat(locale, { type: 'disjunction' });
     const unit = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
     this.units = { day: unit('day'), hour: unit('hour'), minute: unit('minute') };
   }
@@ -39,6 +43,11 @@ export class Format {
 
   rating(value: number): string {
     return this.oneDigit.format(value);
+  }
+
+  /** A number that already counts in hundreds: 95 is 95 %. */
+  percent(value: number): string {
+    return this.share.format(value / 100);
   }
 
   points(value: number): string {
@@ -90,5 +99,9 @@ export class Format {
 
   and(items: readonly string[]): string {
     return this.list.format(items);
+  }
+
+  or(items: readonly string[]): string {
+    return this.choice.format(items);
   }
 }

@@ -23,6 +23,7 @@ public sealed class HandOverPortfolioTests(LoyaltyEnvironment environment) : Plu
         Assert.Equal((6, 0), Load(answer.Explanation, "Ann"));
         Assert.Equal((0, 4), Load(answer.Explanation, "Bob"));
         Assert.Equal(bob.ToString(), answer.Explanation["items"]![0]!["toUserId"]!.GetValue<string>());
+        Assert.Equal("leaving", answer.Explanation["items"]![0]!["refused"]![0]!["why"]!.GetValue<string>());
     }
 
     [Fact]

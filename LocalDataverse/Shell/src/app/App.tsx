@@ -17,6 +17,7 @@ import { chooseLanguage, loadApp, becomeUser } from './session';
 import { ShellProvider, type Shell } from './ShellContext';
 import { useDialogs } from './useDialogs';
 import { useRoute } from './useRoute';
+import { WebResourcePage } from './WebResourcePage';
 
 /** The whole shell over an imported app. Another user or language draws everything anew. */
 export function App({ first }: { first: AppDescription }) {
@@ -70,6 +71,7 @@ export function App({ first }: { first: AppDescription }) {
 }
 
 function Page({ app, route }: { app: AppDescription; route: Route }) {
+  if (route.kind === 'page') return <WebResourcePage webResource={route.webResource} />;
   const table = route.kind === 'home' ? undefined : app.tables[route.table];
   if (!table) return <p class="loading">{textsFor(app.language)('noApp')}</p>;
   if (route.kind === 'form') return <FormPage key={`${route.table}-${route.id ?? 'new'}`} table={table} id={route.id} defaults={route.defaults} />;

@@ -6,7 +6,7 @@ import { formatRoute, listOf, type Route } from './route';
 /** The imported site map: areas, groups, and what each entry opens. */
 export function Navigation({ areas, route }: { areas: Area[]; route: Route }) {
   const text = useText();
-  const current = route.kind === 'home' ? null : route.table;
+  const current = route.kind === 'home' ? null : route.kind === 'page' ? route.webResource : route.table;
   return (
     <nav class="navigation" aria-label={text('navigation')}>
       {areas.map((area) => (
@@ -28,13 +28,14 @@ export function Navigation({ areas, route }: { areas: Area[]; route: Route }) {
   );
 }
 
-/** Tables are drawn by the shell; pages of the solution open beside it. Other addresses would leave the machine and are left out. */
+/** Tables are drawn by the shell, pages of the solution inside it. Other addresses would leave the machine and are left out. */
 function Entry({ entry, current }: { entry: SubArea; current: string | null }) {
-  const href = entry.table ? formatRoute(listOf(entry.table)) : entry.webResource ? `/WebResources/${entry.webResource}` : null;
+  const shown = entry.table ?? entry.webResource;
+  const href = entry.table ? formatRoute(listOf(entry.table)) : entry.webResource ? formatRoute({ kind: 'page', webResource: entry.webResource }) : null;
   if (!href) return null;
   return (
     <li>
-      <a href={href} aria-current={entry.table !== null && entry.table === current ? 'page' : undefined}>
+      <a href={href} aria-current={shown !== null && shown === current ? 'page' : undefined}>
         <Icon name={entry.table ? 'table' : 'record'} />
         <span>{entry.title}</span>
       </a>

@@ -17,7 +17,7 @@ export interface User { id: string; name: string; language: number; timeZone: st
 
 export interface Area { id: string; title: string; groups: Group[] }
 export interface Group { id: string; title: string; subAreas: SubArea[] }
-export interface SubArea { id: string; title: string; table: string | null; webResource: string | null; icon: string | null; url: string | null }
+export interface SubArea { id: string; title: string; table: string | null; webResource: string | null; passesContext: boolean; icon: string | null; url: string | null }
 
 export interface Table {
   /** entity set name */

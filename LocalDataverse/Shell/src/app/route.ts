@@ -3,6 +3,7 @@ import type { Lookup } from '../data/values';
 /** Where the reader is. Written into the part of the address after #, so that links and the back button work. */
 export type Route =
   | { kind: 'home' }
+  | { kind: 'page'; webResource: string }
   | { kind: 'list'; table: string; view: string | null }
   | { kind: 'form'; table: string; id: string | null; defaults: Readonly<Record<string, Lookup>> };
 
@@ -12,6 +13,7 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [page, table, id] = path.split('/');
   const parameters = new URLSearchParams(query);
+  if (page === 'page' && table) return { kind: 'page', webResource: path.slice('page/'.length) };
   if (page === 'list' && table) return { kind: 'list', table, view: parameters.get('view') };
   if (page === 'form' && table) return { kind: 'form', table, id: id && guid.test(id) ? id : null, defaults: readDefaults(parameters) };
   return { kind: 'home' };
@@ -21,6 +23,8 @@ export function formatRoute(route: Route): string {
   switch (route.kind) {
     case 'home':
       return '#/';
+    case 'page':
+      return `#/page/${route.webResource}`;
     case 'list':
       return `#/list/${route.table}${route.view ? `?view=${route.view}` : ''}`;
     case 'form': {

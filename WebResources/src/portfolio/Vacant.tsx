@@ -1,0 +1,33 @@
+import type { VacantAccount } from '../data/portfolio';
+import { Paged } from '../page/Paged';
+import { Card } from '../ui/Card';
+import { Icon } from '../ui/Icon';
+import { useTexts } from './texts';
+
+/** Accounts that nobody answers for, the longest first. */
+export function Vacant({ vacant, total }: { vacant: readonly VacantAccount[]; total: number }) {
+  const texts = useTexts();
+  return (
+    <Card id="vacant" title={texts.text('Portfolio_Vacant')} aside={<span class="note">{texts.format.number(total)}</span>}>
+      {vacant.length === 0 ? (
+        <p class="with-icon note">
+          <Icon name="check" />
+          {texts.text('Portfolio_NoVacant')}
+        </p>
+      ) : (
+        <>
+          <p class="note">{texts.text('Portfolio_VacantHint')}</p>
+          <Paged class="tiles" items={vacant}>
+            {({ accountId, account, vacantSince, former }) => (
+              <li key={accountId} class="tile">
+                <span class="tile-name">{account}</span>
+                {vacantSince && <span class="note">{texts.text('Portfolio_VacantSince', { date: texts.format.date(vacantSince) })}</span>}
+                {former && <span class="note">{texts.text('Portfolio_Former', { name: former })}</span>}
+              </li>
+            )}
+          </Paged>
+        </>
+      )}
+    </Card>
+  );
+}
