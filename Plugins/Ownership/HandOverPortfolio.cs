@@ -20,7 +20,7 @@ public sealed class HandOverPortfolio : PluginBase
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        var budget = new TimeBudget(context.Input<int?>(HandOverPortfolioApi.Request.MaxSeconds) ?? Seconds);
+        var budget = Deadline.Within(context.Input<int?>(HandOverPortfolioApi.Request.MaxSeconds) ?? Seconds);
         var isDryRun = context.Input<bool>(HandOverPortfolioApi.Request.DryRun);
         var from = context.Input<Guid>(HandOverPortfolioApi.Request.FromUserId);
         if (from == Guid.Empty)
@@ -45,7 +45,7 @@ public sealed class HandOverPortfolio : PluginBase
         return to != from && roster.OfficerOf(to) is { IsActive: true } officer ? officer : throw context.Fail("LOY-HANDOVER-TO");
     }
 
-    private static List<PlannedMove> Write(StepContext context, List<PlannedMove> due, TimeBudget budget)
+    private static List<PlannedMove> Write(StepContext context, List<PlannedMove> due, Deadline budget)
     {
         var writer = new MoveWriter(context);
         var notes = new HandOverNotes(context, due);
@@ -55,7 +55,7 @@ public sealed class HandOverPortfolio : PluginBase
             writer.Write(move, Change(move));
             notes.Write(move);
             done.Add(move);
-            if (budget.IsSpent)
+            if (budget.IsOver)
                 break;
         }
 

@@ -21,7 +21,7 @@ public sealed class ReassignPortfolio : PluginBase
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        var budget = new TimeBudget(context.Input<int?>(ReassignPortfolioApi.Request.MaxSeconds) ?? Seconds);
+        var budget = Deadline.Within(context.Input<int?>(ReassignPortfolioApi.Request.MaxSeconds) ?? Seconds);
         var isDryRun = context.Input<bool>(ReassignPortfolioApi.Request.DryRun);
         var cursor = PageCursor.Parse(context.Input<string>(ReassignPortfolioApi.Request.After)) ?? throw context.Fail("LOY-REASSIGN-AFTER");
         // Elevated: rules and profiles are the firm's, and loads count accounts that the caller may not see.
@@ -35,7 +35,7 @@ public sealed class ReassignPortfolio : PluginBase
             changes.AddRange(page.Accounts.Select(desk.Plan.Rerun).Where(move => move.IsChange));
             cursor = page.Next ?? PageCursor.Start;
         }
-        while (page.Next is not null && changes.Count < MostChanges && !budget.IsSpent);
+        while (page.Next is not null && changes.Count < MostChanges && !budget.IsOver);
 
         if (!isDryRun)
             Write(context, changes);

@@ -15,7 +15,7 @@ public sealed class RedatePromises : PluginBase
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        var time = new TimeBudget(context.Input<int?>(RedatePromisesApi.Request.MaxSeconds));
+        var time = Deadline.Within(context.Input<int?>(RedatePromisesApi.Request.MaxSeconds));
         var from = PageCursor.Read(context.Input<string>(RedatePromisesApi.Request.After)) ?? throw context.Fail(PromiseFaults.RedateCursor);
         var write = context.Input<bool>(RedatePromisesApi.Request.DryRun) ? null : new RedatingWrite(context, Reason(context));
         var run = new RedatingRun(context, RedatingScope.Of(context), write);

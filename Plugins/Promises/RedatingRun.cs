@@ -31,10 +31,10 @@ internal sealed class RedatingRun(StepContext context, RedatingScope scope, Reda
     public string Report => _report.ToJson();
 
     /// <summary>Runs until all are looked at, the time is over or the answer is full; one page at least.</summary>
-    public void Run(PageCursor from, TimeBudget time)
+    public void Run(PageCursor from, Deadline time)
     {
         Next = from;
-        for (var pages = 0; Next is { } at && pages < MostPages && (pages == 0 || !time.IsSpent); pages++)
+        for (var pages = 0; Next is { } at && pages < MostPages && (pages == 0 || !time.IsOver); pages++)
         {
             var page = scope.ReadPromises(at, PageSize);
             Look([.. page.Entities]);
