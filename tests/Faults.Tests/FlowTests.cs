@@ -7,7 +7,7 @@ namespace Dynamics.Loyalty.Faults.Tests;
 public sealed class FlowTests(FaultReport report) : IClassFixture<FaultReport>
 {
     private static readonly Dictionary<string, Flow> Flows =
-        new[] { AccountFlows.All, PromiseFlows.All, ChurnFlows.All }.SelectMany(flows => flows).ToDictionary(flow => flow.Name, StringComparer.Ordinal);
+        new[] { AccountFlows.All, PortfolioFlows.All, PromiseFlows.All, ChurnFlows.All, PlayFlows.All }.SelectMany(flows => flows).ToDictionary(flow => flow.Name, StringComparer.Ordinal);
 
     /// <summary>Their names.</summary>
     public static TheoryData<string> Names => [.. Flows.Keys];

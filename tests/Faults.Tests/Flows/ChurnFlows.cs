@@ -33,11 +33,11 @@ internal static class ChurnFlows
 
     private static Flow RangeFlow(string name, int accounts, int rangeSize, int? maxSeconds)
     {
-        var ids = new List<Guid>();
+        IReadOnlyList<Guid> ids = [];
         return new Flow(name, environment =>
         {
             var scene = new ChurnScene(environment);
-            ids.AddRange(Enumerable.Range(0, accounts).Select(_ => scene.Account()));
+            ids = [.. Enumerable.Range(0, accounts).Select(_ => scene.Account())];
             scene.Feedback(ids[0], relational: 1, recommendation: 2);
             new RangeScene(environment).Size(rangeSize);
             var start = environment.Now = environment.Now.AddDays(1);

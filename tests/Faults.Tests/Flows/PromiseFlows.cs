@@ -15,6 +15,19 @@ internal static class PromiseFlows
     private static readonly Flow DeliveredEarly = Delivered("promise deliver, early", Early);
     private static readonly Flow DeliveredLate = Delivered("promise deliver, late: recovery and signal", Late);
 
+    // Since the promises were made, Monday afternoon has been closed. Up to 50 promises are one transaction.
+    private static readonly Flow Redated = new("promises re-dated", environment =>
+    {
+        var scene = new PromiseScene(environment);
+        var calendar = scene.Calendar();
+        var (policy, account) = (scene.Policy(calendar), scene.Account());
+        scene.Promise(policy, account);
+        scene.Promise(policy, account);
+        scene.Exception("Closed", "2026-03-02", "2026-03-02", calendar, "08:00-12:00");
+        environment.Now = At(Early);
+        return again => new RedatingScene(again).Run(calendar, reason: "Closed on Monday afternoon");
+    });
+
     /// <summary>The flows.</summary>
     public static IEnumerable<Flow> All { get; } =
     [
@@ -44,41 +57,8 @@ internal static class PromiseFlows
         OfPromise("promise revise, broken with successor", Late, (environment, promise) => new PauseScene(environment).Revise(promise, "2026-03-09 10:00 +01:00")),
         OfPromise("promise cancel", Early, (environment, promise) => new PromiseScene(environment).Update(
             promise, (Promise.Fields.Status, Choice(PromiseStatus.Cancelled)), (Promise.Fields.BrokenReason, "The customer no longer needs it"))),
-        Redated("promises re-dated, all at once", seconds: null),
-        Redated("promises re-dated, one at a time", seconds: 0),
+        Redated,
     ];
-
-    // Since the promises were made, Monday afternoon has been closed.
-    private static Flow Redated(string name, int? seconds)
-    {
-        var promises = new List<Guid>();
-        return new Flow(name, environment =>
-        {
-            var scene = new PromiseScene(environment);
-            var calendar = scene.Calendar();
-            var (policy, account) = (scene.Policy(calendar), scene.Account());
-            promises.AddRange(Enumerable.Range(0, 3).Select(_ => scene.Promise(policy, account)));
-            scene.Exception("Closed", "2026-03-02", "2026-03-02", calendar, "08:00-12:00");
-            environment.Now = At(Early);
-            return again => RedateAll(new RedatingScene(again), calendar, seconds);
-        })
-        {
-            HalfDone = environment => promises.Where(promise => !IsWhole(environment, promise)).Select(promise => "the promise " + promise + " and its revision").FirstOrDefault(),
-        };
-    }
-
-    private static void RedateAll(RedatingScene scene, Guid calendar, int? seconds)
-    {
-        var answer = scene.Run(calendar, reason: "Closed on Monday afternoon", seconds: seconds);
-        while (answer.More)
-            answer = scene.Run(calendar, reason: "Closed on Monday afternoon", after: answer.Next, seconds: seconds);
-    }
-
-    private static bool IsWhole(LoyaltyEnvironment environment, Guid promise)
-    {
-        var isMoved = new PromiseScene(environment).Read(promise).GetAttributeValue<DateTime>(Promise.Fields.PromisedOn) != At("2026-03-03 09:30 +01:00");
-        return new PauseScene(environment).Revisions(promise).Count == (isMoved ? 1 : 0);
-    }
 
     private static Flow Delivered(string name, string on) =>
         OfPromise(name, on, (environment, promise) => new PromiseScene(environment).Deliver(promise, on));

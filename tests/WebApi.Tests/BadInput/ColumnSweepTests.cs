@@ -14,8 +14,16 @@ public sealed class ColumnSweepTests(Server server) : WebApiTest(server)
     [
         "accounts", "tasks", "loy_businesscalendars", "loy_calendarexceptions", "loy_promisepolicies", "loy_promises", "loy_promisepauses", "loy_promiserevisions",
         "loy_officerpools", "loy_loyaltyofficers", "loy_assignmentrules", "loy_departmentcontacts", "loy_feedbacks", "loy_churnkinds", "loy_churnsignals",
-        "loy_churnevaluations", "loy_ownerassignments", "loy_evaluationranges", "loy_risklevelscales",
+        "loy_churnevaluations", "loy_ownerassignments", "loy_evaluationranges", "loy_risklevelscales", "loy_plays", "loy_playtasktemplates",
     ];
+
+    [Fact]
+    public void Sweep_KnowsEveryTableOfTheProduct()
+    {
+        var tables = Server.Environment.Metadata.Tables.Values.Where(t => t.LogicalName.StartsWith("loy_", StringComparison.Ordinal)).Select(t => t.EntitySetName);
+
+        Assert.Empty(tables.Except(Sets.Select(row => row.Data), StringComparer.Ordinal));
+    }
 
     // What the rules work out, whatever was sent with a new row.
     private static readonly string[] Computed =
