@@ -27,16 +27,7 @@ internal static class AssignmentRules
     {
         var query = new QueryExpression(RuleTable.EntityLogicalName)
         {
-            ColumnSet = new ColumnSet(
-                RuleTable.Fields.Name,
-                RuleTable.Fields.Order,
-                RuleTable.Fields.Segment,
-                RuleTable.Fields.Country,
-                RuleTable.Fields.IndustryCode,
-                RuleTable.Fields.RevenueFrom,
-                RuleTable.Fields.RevenueTo,
-                RuleTable.Fields.Language,
-                RuleTable.Fields.PoolId),
+            ColumnSet = new ColumnSet([.. RuleRow.ConditionColumns, RuleTable.Fields.Name, RuleTable.Fields.Order, RuleTable.Fields.PoolId]),
         };
         query.Criteria.AddCondition(RuleTable.Fields.Active, ConditionOperator.Equal, true);
         query.Criteria.AddCondition(RuleTable.Fields.StateCode, ConditionOperator.Equal, (int)RuleTable.StateCode.Active);
@@ -78,21 +69,12 @@ internal static class AssignmentRules
             rule.Id,
             rule.GetAttributeValue<string>(RuleTable.Fields.Name) ?? string.Empty,
             rule.GetAttributeValue<int>(RuleTable.Fields.Order),
-            ToConditions(rule),
+            RuleRow.ToConditions(rule.GetAttributeValue<object>),
             rule.GetAttributeValue<EntityReference>(RuleTable.Fields.PoolId)?.Id ?? Guid.Empty,
             rule.Joined<string>(PoolAlias, OfficerPool.Fields.Name) ?? string.Empty,
             officers,
             ToOfficer(rule, FallbackAlias));
     }
-
-    private static RuleConditions ToConditions(Entity rule) =>
-        new(
-            rule.GetAttributeValue<OptionSetValue>(RuleTable.Fields.Segment)?.Value,
-            rule.GetAttributeValue<string>(RuleTable.Fields.Country),
-            rule.GetAttributeValue<int?>(RuleTable.Fields.IndustryCode),
-            rule.GetAttributeValue<decimal?>(RuleTable.Fields.RevenueFrom),
-            rule.GetAttributeValue<decimal?>(RuleTable.Fields.RevenueTo),
-            rule.GetAttributeValue<string>(RuleTable.Fields.Language));
 
     // A profile without user can answer for nobody: it is left out, as one that the join did not find.
     private static Officer? ToOfficer(Entity row, string alias)

@@ -1,4 +1,3 @@
-using Dynamics.Loyalty.Ownership.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Xrm.Sdk;
@@ -17,16 +16,17 @@ internal static class RuleCheck
     /// <summary>Checks the rule as it will be (LOY-RULE-REVENUE, LOY-RULE-CONTRADICTS); one that is not in use is not checked.</summary>
     public static void Run(StepContext context)
     {
-        var isInUse = context.After<bool>(RuleTable.Fields.Active)
+        // A rule that does not say is in use.
+        var isInUse = (context.After<bool?>(RuleTable.Fields.Active) ?? true)
             && context.After<OptionSetValue>(RuleTable.Fields.StateCode)?.Value != (int)RuleTable.StateCode.Inactive;
         if (!isInUse)
             return;
-        var conditions = Conditions(context.After<object>);
+        var conditions = RuleRow.ToConditions(context.After<object>);
         if (conditions.IsImpossible)
             throw context.Fail("LOY-RULE-REVENUE", conditions.RevenueFrom, conditions.RevenueTo);
         // Elevated: the other rule must show even where the caller may not read it.
         var contradiction = context.Elevated.RetrieveAll(OfSameOrder(context))
-            .FirstOrDefault(other => LeadsElsewhere(context, other) && Conditions(other.GetAttributeValue<object>).Overlap(conditions));
+            .FirstOrDefault(other => LeadsElsewhere(context, other) && RuleRow.ToConditions(other.GetAttributeValue<object>).Overlap(conditions));
         if (contradiction is not null)
         {
             throw context.Fail(
@@ -45,15 +45,7 @@ internal static class RuleCheck
         var query = new QueryExpression(RuleTable.EntityLogicalName)
         {
             ColumnSet = new ColumnSet(
-                RuleTable.Fields.Name,
-                RuleTable.Fields.Segment,
-                RuleTable.Fields.Country,
-                RuleTable.Fields.IndustryCode,
-                RuleTable.Fields.RevenueFrom,
-                RuleTable.Fields.RevenueTo,
-                RuleTable.Fields.Language,
-                RuleTable.Fields.PoolId,
-                RuleTable.Fields.FallbackOfficerId),
+                [.. RuleRow.ConditionColumns, RuleTable.Fields.Name, RuleTable.Fields.PoolId, RuleTable.Fields.FallbackOfficerId]),
         };
         query.Criteria.AddCondition(RuleTable.Fields.Order, ConditionOperator.Equal, context.After<int>(RuleTable.Fields.Order));
         query.Criteria.AddCondition(RuleTable.Fields.Active, ConditionOperator.Equal, true);
@@ -62,13 +54,4 @@ internal static class RuleCheck
         query.AddOrder(RuleTable.Fields.Id, OrderType.Ascending);
         return query;
     }
-
-    private static RuleConditions Conditions(Func<string, object?> read) =>
-        new(
-            (read(RuleTable.Fields.Segment) as OptionSetValue)?.Value,
-            read(RuleTable.Fields.Country) as string,
-            read(RuleTable.Fields.IndustryCode) as int?,
-            read(RuleTable.Fields.RevenueFrom) as decimal?,
-            read(RuleTable.Fields.RevenueTo) as decimal?,
-            read(RuleTable.Fields.Language) as string);
 }
