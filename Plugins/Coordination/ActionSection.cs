@@ -20,6 +20,7 @@ internal static class ActionSection
                 .Name("responsible").Reference(task.GetAttributeValue<EntityReference>(TaskTable.Fields.OwnerId))
                 .Name("dueOn").Instant(task, TaskTable.Fields.ScheduledEnd)
                 .Name("promiseId").Value(task.GetAttributeValue<EntityReference>(TaskTable.Fields.PromiseId)?.Id)
+                .Name("playId").Value(task.GetAttributeValue<EntityReference>(TaskTable.Fields.PlayId)?.Id)
                 .EndObject();
         }
 

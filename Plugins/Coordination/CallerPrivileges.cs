@@ -25,6 +25,8 @@ internal sealed class CallerPrivileges
     private const string ChangedPause = "prvWriteloy_PromisePause";
     private const string NewRevision = "prvCreateloy_PromiseRevision";
     private const string ChangedAccount = "prvWriteAccount";
+    private const string PlayRows = "prvReadloy_Play";
+    private const string ChangedPlay = "prvWriteloy_Play";
     private readonly HashSet<string> _held;
 
     private CallerPrivileges(IEnumerable<string> held) => _held = new HashSet<string>(held, StringComparer.OrdinalIgnoreCase);
@@ -65,8 +67,11 @@ internal sealed class CallerPrivileges
     /// <summary>Whether the caller may give a promise another date.</summary>
     public bool CanRevise => CanClose && _held.Contains(NewRevision);
 
-    /// <summary>Whether the caller may override the risk level of an account.</summary>
-    public bool CanOverride => _held.Contains(ChangedAccount);
+    /// <summary>Plays against the risk.</summary>
+    public bool HasPlays => _held.Contains(PlayRows);
+
+    /// <summary>Whether the caller may override the risk level of an account: those who work on plays may.</summary>
+    public bool CanOverride => _held.Contains(ChangedAccount) && _held.Contains(ChangedPlay);
 
     /// <summary>Asks about the caller.</summary>
     public static CallerPrivileges Of(StepContext context)
@@ -77,7 +82,7 @@ internal sealed class CallerPrivileges
             PrivilegeNames =
             [
                 ChurnEvaluations, ChurnSignals, Feedbacks, PromiseRows, ActivityRows, DepartmentContacts, PromisePolicies,
-                PauseRows, Calendars, SpecialDays, NewPromise, ChangedPromise, NewPause, ChangedPause, NewRevision, ChangedAccount,
+                PauseRows, Calendars, SpecialDays, NewPromise, ChangedPromise, NewPause, ChangedPause, NewRevision, ChangedAccount, PlayRows, ChangedPlay,
             ],
         });
         return new CallerPrivileges(response.RolePrivileges.Select(privilege => privilege.PrivilegeName));

@@ -54,6 +54,16 @@ internal static class RiskQueries
         return reader.Read(reader.Privileges.HasActivities, query).Entities.Count;
     }
 
+    /// <summary>The open play against the risk, or null.</summary>
+    public static Entity? OpenPlay(this PanelReader reader)
+    {
+        var query = reader.OfAccount(Play.EntityLogicalName, Play.Fields.AccountId);
+        query.ColumnSet = new ColumnSet(Play.Fields.Name, Play.Fields.OpenedOn, Play.Fields.Level, Play.Fields.OwnerId, Play.Fields.FellOn);
+        query.TopCount = 1;
+        query.Criteria.AddCondition(Play.Fields.StateCode, ConditionOperator.Equal, (int)Play.StateCode.Active);
+        return reader.Read(reader.Privileges.HasPlays, query).Entities.FirstOrDefault();
+    }
+
     /// <summary>
     /// When the clock last finished with the range that waits longest: every account was looked at since. Null while one
     /// was never finished, or there is none. Elevated: a score that has not moved says "no change" only to somebody who

@@ -27,7 +27,9 @@ internal static class RiskSection
             .Name("technical").Value(Mean(ratings, Feedback.Fields.TechnicalScore))
             .Name("relational").Value(Mean(ratings, Feedback.Fields.RelationalScore))
             .Name("reasons").Raw(Latest(account, evaluations)?.GetAttributeValue<string>(ChurnEvaluation.Fields.Factors) ?? "[]")
-            .Name("history");
+            .Name("play");
+        WritePlay(json, reader.OpenPlay());
+        json.Name("history");
         RiskHistorySection.Write(json, evaluations);
         json.EndObject();
     }
@@ -44,6 +46,24 @@ internal static class RiskSection
             .Name("level").Choice(account, Account.Fields.RiskOverride)
             .Name("reason").Text(account, Account.Fields.RiskOverrideReason)
             .Name("until").Day(account.GetAttributeValue<DateTime?>(Account.Fields.RiskOverrideUntil))
+            .EndObject();
+    }
+
+    private static void WritePlay(JsonWriter json, Entity? play)
+    {
+        if (play is null)
+        {
+            json.Raw(json: null);
+            return;
+        }
+
+        json.BeginObject()
+            .Name("id").Value(play.Id)
+            .Name("name").Text(play, Play.Fields.Name)
+            .Name("openedOn").Instant(play, Play.Fields.OpenedOn)
+            .Name("level").Choice(play, Play.Fields.Level)
+            .Name("responsible").Reference(play.GetAttributeValue<EntityReference>(Play.Fields.OwnerId))
+            .Name("fellOn").Instant(play, Play.Fields.FellOn)
             .EndObject();
     }
 

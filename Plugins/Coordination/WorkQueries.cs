@@ -43,7 +43,8 @@ internal static class WorkQueries
                 TaskTable.Fields.Department,
                 TaskTable.Fields.OwnerId,
                 TaskTable.Fields.ScheduledEnd,
-                TaskTable.Fields.PromiseId),
+                TaskTable.Fields.PromiseId,
+                TaskTable.Fields.PlayId),
             PageInfo = PanelReader.FirstPage(PanelReader.MostRows),
         };
         query.Criteria.AddCondition(TaskTable.Fields.StateCode, ConditionOperator.Equal, (int)TaskTable.StateCode.Open);

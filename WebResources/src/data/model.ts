@@ -37,8 +37,20 @@ export interface Risk {
   override: RiskOverride | null;
   /** When every account had last been looked at by the clock; null: never. */
   clockRanOn: string | null;
+  play: Play | null;
   /** Oldest first. */
   history: RiskChange[];
+}
+
+/** The open play against the risk; its tasks stand among the actions. */
+export interface Play {
+  id: string;
+  name: string;
+  openedOn: string | null;
+  level: number | null;
+  responsible: Reference | null;
+  /** Since when the risk is below the level at which plays open. */
+  fellOn: string | null;
 }
 
 export interface RiskOverride {
@@ -112,6 +124,7 @@ export interface ActionItem {
   responsible: Reference | null;
   dueOn: string | null;
   promiseId: string | null;
+  playId: string | null;
 }
 
 export interface Contact {

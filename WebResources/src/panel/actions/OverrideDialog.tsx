@@ -12,6 +12,7 @@ import { useFaults } from './forms';
 import { useSubmit } from './useSubmit';
 
 const longestReason = 2000;
+const serverFaults = { 'LOY-OVERRIDE-IN-FORCE': 'level', 'LOY-OVERRIDE-LEVEL': 'level', 'LOY-OVERRIDE-REASON': 'why', 'LOY-OVERRIDE-UNTIL': 'until' } as const;
 
 interface Props {
   risk: Risk;
@@ -30,7 +31,7 @@ export function OverrideDialog({ risk, accountId, refresh, onClose }: Props) {
   const [level, setLevel] = useState(String(risk.override?.level ?? risk.level ?? ''));
   const [why, setWhy] = useState(risk.override?.reason ?? '');
   const [until, setUntil] = useState(risk.override?.until ?? '');
-  const faults = useFaults<'level' | 'why' | 'until'>(submission.problem, {});
+  const faults = useFaults<'level' | 'why' | 'until'>(submission.problem, serverFaults);
   const required = texts.text('Panel_Required');
   const save = (override: Parameters<typeof overrideRisk>[1]) =>
     void submission.submit(async () => {
@@ -44,7 +45,7 @@ export function OverrideDialog({ risk, accountId, refresh, onClose }: Props) {
     <Dialog title={texts.text('Panel_Override')} closeLabel={texts.text('Panel_Close')} onClose={onClose}>
       <ActionForm submitLabel={texts.text('Panel_OverrideSave')} busy={submission.busy} problem={submission.problem} fieldFault={faults.any} onSubmit={send} onCancel={onClose}>
         <p>{texts.text('Panel_OverrideHint')}</p>
-        <Field label={texts.text('Panel_OverrideLevel')} fault={faults.of('level')} required>
+        <Field label={texts.text('Panel_OverrideLevel')} hint={risk.override ? texts.text('Panel_OverrideLevelHint') : null} fault={faults.of('level')} required>
           {(ids) => (
             <select {...ids} class="input" value={level} onChange={(event) => { setLevel(event.currentTarget.value); }}>
               {level === '' && <option value="" />}

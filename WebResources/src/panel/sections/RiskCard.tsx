@@ -10,6 +10,7 @@ import { OverrideDialog } from '../actions/OverrideDialog';
 import { levelLooks } from '../levels';
 import { useTexts } from '../texts';
 import { RiskHistory } from './RiskHistory';
+import { RiskPlay } from './RiskPlay';
 import { RiskReasons } from './RiskReasons';
 import { ScoreRing } from './ScoreRing';
 import { Sparkline } from './Sparkline';
@@ -37,6 +38,7 @@ export function RiskCard({ panel, refresh, openRecord }: Props) {
       {risk.display === 'tooLittleData' && <Message icon="eye" title={texts.text('Panel_TooLittleData')} hint={texts.text('Panel_TooLittleDataHint')} />}
       {risk.display === 'evaluated' && <Evaluated risk={risk} openRecord={openRecord} />}
       {risk.override && <Overridden risk={risk} override={risk.override} />}
+      {risk.play && <RiskPlay play={risk.play} actions={panel.actions.items} openRecord={openRecord} />}
       <RiskHistory history={risk.history} />
       <LastRun risk={risk} now={panel.generatedOn} />
       {overriding && <OverrideDialog risk={risk} accountId={account.id} refresh={refresh} onClose={() => { setOverriding(false); }} />}

@@ -1,0 +1,64 @@
+import type { ActionItem, Play } from '../../data/model';
+import { PlayTable, TaskTable } from '../../generated/tables';
+import { choices } from '../../i18n/choices.gen';
+import { Icon } from '../../ui/Icon';
+import type { OpenRecord } from '../App';
+import { useTexts } from '../texts';
+
+interface Props {
+  play: Play;
+  /** Open tasks of the account. */
+  actions: readonly ActionItem[];
+  openRecord: OpenRecord | undefined;
+}
+
+/** What is being done against the risk, and whether the risk has fallen meanwhile. */
+export function RiskPlay({ play, actions, openRecord }: Props) {
+  const texts = useTexts();
+  const tasks = actions.filter((action) => action.playId === play.id);
+  return (
+    <section class="play" aria-label={texts.text('Panel_Play')}>
+      <h3>{texts.text('Panel_Play')}</h3>
+      <p>
+        <Open name={play.name} table={PlayTable.logicalName} id={play.id} openRecord={openRecord} />
+      </p>
+      <p class="facts">
+        {play.level !== null && <span>{texts.label(choices.riskLevel, play.level)}</span>}
+        {play.openedOn && <span>{texts.text('Panel_Since', { date: texts.format.date(play.openedOn) })}</span>}
+        {play.responsible && <span>{play.responsible.name}</span>}
+      </p>
+      {play.fellOn && (
+        <p class="with-icon">
+          <Icon name="check" />
+          {texts.text('Panel_PlayFell', { date: texts.format.date(play.fellOn) })}
+        </p>
+      )}
+      {tasks.length > 0 && (
+        <ul class="play-tasks">
+          {tasks.map((task) => (
+            <li key={task.id} class="with-icon">
+              <Icon name="clock" />
+              <span>
+                <Open name={task.subject} table={TaskTable.logicalName} id={task.id} openRecord={openRecord} />
+                <span class="facts">
+                  {task.department !== null && <span>{texts.label(choices.department, task.department)}</span>}
+                  {task.dueOn && <span>{texts.text('Panel_Due', { date: texts.format.date(task.dueOn) })}</span>}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The name of a record, as a way to it where the reader's page has one. */
+function Open({ name, table, id, openRecord }: { name: string; table: string; id: string; openRecord: OpenRecord | undefined }) {
+  if (!openRecord) return <span>{name}</span>;
+  return (
+    <button type="button" class="button-link" onClick={() => { openRecord(table, id); }}>
+      {name}
+    </button>
+  );
+}
