@@ -33,6 +33,9 @@ internal sealed class ChurnSettings
     /// <summary>Days after which a signal of a kind no longer counts; 0 for a kind that is switched off.</summary>
     public int WindowDays(SignalKind kind) => Weights.TryGetValue((int)kind, out var weight) ? weight.WindowDays : 0;
 
+    /// <summary>The same with another scale and other weights.</summary>
+    public ChurnSettings With(RiskScale scale, IReadOnlyDictionary<int, KindWeight> weights) => new(scale, Language, weights);
+
     /// <summary>Reads them. One call.</summary>
     public static ChurnSettings Read(IOrganizationService service)
     {

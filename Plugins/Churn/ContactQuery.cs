@@ -40,9 +40,17 @@ internal static class ContactQuery
         return found;
     }
 
-    private static QueryExpression Query(AccountRange accounts, DateTime now)
+    /// <summary>The contacts between two moments, of any row they regard.</summary>
+    public static QueryExpression Between(DateTime from, DateTime to)
     {
-        var query = new QueryExpression(ActivityPointer.EntityLogicalName)
+        var query = Contacts();
+        AddContacts(query.Criteria, from, to);
+        query.AddOrder(ActivityPointer.Fields.Id, OrderType.Ascending);
+        return query;
+    }
+
+    private static QueryExpression Contacts() =>
+        new(ActivityPointer.EntityLogicalName)
         {
             ColumnSet = new ColumnSet(
                 ActivityPointer.Fields.RegardingObjectId,
@@ -50,6 +58,10 @@ internal static class ContactQuery
                 ActivityPointer.Fields.ActualEnd,
                 ActivityPointer.Fields.OwnerId),
         };
+
+    private static QueryExpression Query(AccountRange accounts, DateTime now)
+    {
+        var query = Contacts();
         AddContacts(query.Criteria, now.AddDays(-ContactRhythm.LookBackDays), now);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
         either.AnyAllFilterLinkEntity = Lately(now);
@@ -83,7 +95,8 @@ internal static class ContactQuery
         criteria.AddCondition(ActivityPointer.Fields.ActualEnd, ConditionOperator.Between, from, to);
     }
 
-    private static ContactFact ToContact(Entity row) =>
+    /// <summary>A contact of a row of these queries.</summary>
+    public static ContactFact ToContact(Entity row) =>
         new(
             new Evidence(row.GetAttributeValue<string>(ActivityPointer.Fields.ActivityTypeCode) ?? ActivityPointer.EntityLogicalName, row.Id),
             row.GetAttributeValue<DateTime>(ActivityPointer.Fields.ActualEnd),

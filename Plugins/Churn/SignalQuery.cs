@@ -10,18 +10,23 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 /// <summary>Reads the open signals of accounts, as far back as any kind counts.</summary>
 internal static class SignalQuery
 {
+    /// <summary>What of a signal is read.</summary>
+    public static readonly string[] Columns =
+    [
+        ChurnSignal.Fields.AccountId,
+        ChurnSignal.Fields.Kind,
+        ChurnSignal.Fields.RaisedOn,
+        ChurnSignal.Fields.EvidenceTable,
+        ChurnSignal.Fields.EvidenceId,
+        ChurnSignal.Fields.Sentence,
+    ];
+
     /// <summary>The signals by account. One call for 5,000 of them.</summary>
     public static ILookup<Guid, Signal> Read(IOrganizationService service, AccountRange accounts, ChurnSettings settings, DateTime now)
     {
         var query = new QueryExpression(ChurnSignal.EntityLogicalName)
         {
-            ColumnSet = new ColumnSet(
-                ChurnSignal.Fields.AccountId,
-                ChurnSignal.Fields.Kind,
-                ChurnSignal.Fields.RaisedOn,
-                ChurnSignal.Fields.EvidenceTable,
-                ChurnSignal.Fields.EvidenceId,
-                ChurnSignal.Fields.Sentence),
+            ColumnSet = new ColumnSet(Columns),
         };
         query.Criteria.AddCondition(ChurnSignal.Fields.ClearedOn, ConditionOperator.Null);
         query.Criteria.AddCondition(ChurnSignal.Fields.StateCode, ConditionOperator.Equal, (int)ChurnSignal.StateCode.Active);
@@ -31,7 +36,8 @@ internal static class SignalQuery
         return service.RetrieveAll(query).ToLookup(row => row.GetAttributeValue<EntityReference>(ChurnSignal.Fields.AccountId).Id, ToSignal);
     }
 
-    private static Signal ToSignal(Entity row) =>
+    /// <summary>A signal of a row with these columns.</summary>
+    public static Signal ToSignal(Entity row) =>
         new(
             row.GetAttributeValue<OptionSetValue>(ChurnSignal.Fields.Kind)?.Value ?? 0,
             row.GetAttributeValue<DateTime>(ChurnSignal.Fields.RaisedOn),

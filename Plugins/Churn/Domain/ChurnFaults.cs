@@ -44,4 +44,34 @@ public static class ChurnFaults
 
     /// <summary>The last day is missing, past or too far. Arguments: the first and the last day that may be entered.</summary>
     public const string OverrideUntil = "LOY-OVERRIDE-UNTIL";
+
+    /// <summary>Neither a file nor a column names departures. No arguments.</summary>
+    public const string BacktestEmpty = "LOY-BACKTEST-EMPTY";
+
+    /// <summary>The column is no date of an account. Argument: its name.</summary>
+    public const string BacktestColumn = "LOY-BACKTEST-COLUMN";
+
+    /// <summary>The file is too long. Argument: most lines.</summary>
+    public const string BacktestLong = "LOY-BACKTEST-TOO-LONG";
+
+    /// <summary>A line has not exactly two cells. No arguments.</summary>
+    public const string LineCells = "LOY-BACKTEST-LINE";
+
+    /// <summary>A line begins with no id. No arguments.</summary>
+    public const string LineId = "LOY-BACKTEST-LINE-ID";
+
+    /// <summary>A line has no date. No arguments.</summary>
+    public const string LineDate = "LOY-BACKTEST-LINE-DATE";
+
+    /// <summary>A line names a day to come. No arguments.</summary>
+    public const string LineFuture = "LOY-BACKTEST-LINE-FUTURE";
+
+    /// <summary>A line names an account that an earlier one names. No arguments.</summary>
+    public const string LineDuplicate = "LOY-BACKTEST-LINE-DUPLICATE";
+
+    /// <summary>A line names no account there is. No arguments.</summary>
+    public const string LineUnknown = "LOY-BACKTEST-LINE-UNKNOWN";
+
+    /// <summary>The kinds to preview cannot be read. No arguments.</summary>
+    public const string PreviewKinds = "LOY-PREVIEW-KINDS";
 }

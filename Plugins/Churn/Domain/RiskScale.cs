@@ -10,16 +10,18 @@ public sealed class RiskScale
 {
     private const int Highest = 100;
     private readonly int[] _from;
-    private readonly int _dropMargin;
 
     private RiskScale(int[] thresholds, int dropMargin)
     {
         _from = [int.MinValue, .. thresholds];
-        _dropMargin = dropMargin;
+        DropMargin = dropMargin;
     }
 
     /// <summary>The scale as long as an administrator has set no other: 30, 55, 80, left 5 points under.</summary>
     public static RiskScale Shipped { get; } = Of(30, 55, 80, 5);
+
+    /// <summary>Points under its threshold at which a level is left, inclusive.</summary>
+    public int DropMargin { get; }
 
     /// <summary>
     /// Makes a scale. Refuses thresholds that are missing, outside 1 to 100 or not each above the one before
@@ -52,7 +54,7 @@ public sealed class RiskScale
         for (var step = RiskStep.Critical; step > RiskStep.None; step--)
         {
             var threshold = _from[(int)step];
-            var isHeld = step <= current && score > threshold - _dropMargin;
+            var isHeld = step <= current && score > threshold - DropMargin;
             if (score >= threshold || isHeld)
                 return step;
         }

@@ -13,6 +13,18 @@ export const AssignLoyaltyOwnerApi = {
   },
 } as const;
 
+/** Tells what the scores of customers who left would have been 30, 60 and 90 days before. */
+export const BacktestChurnApi = {
+  name: "loy_BacktestChurn",
+  request: {
+    departures: "Departures",
+    markedColumn: "MarkedColumn",
+  },
+  response: {
+    report: "Report",
+  },
+} as const;
+
 /** Evaluates the churn score of an account now. */
 export const EvaluateChurnApi = {
   name: "loy_EvaluateChurn",
@@ -97,6 +109,18 @@ export const HandOverPortfolioApi = {
     more: "More",
     moved: "Moved",
     remaining: "Remaining",
+  },
+} as const;
+
+/** Tells how many accounts each level would hold with other thresholds or weights. */
+export const PreviewRiskLevelsApi = {
+  name: "loy_PreviewRiskLevels",
+  request: {
+    kinds: "Kinds",
+    thresholds: "Thresholds",
+  },
+  response: {
+    preview: "Preview",
   },
 } as const;
 
