@@ -6,12 +6,14 @@ using Dynamics.Loyalty.Benchmarks.Calendars;
 using Dynamics.Loyalty.Benchmarks.Events;
 using Dynamics.Loyalty.Benchmarks.Learning;
 using Dynamics.Loyalty.Benchmarks.Panel;
+using Dynamics.Loyalty.Benchmarks.Ranges;
 using Dynamics.Loyalty.Benchmarks.Storage;
 
 const int BudgetCrossed = 1;
 const int UnknownSection = 2;
 
-BenchmarkSection[] sections = [new CalendarSection(), new EventsSection(), new LearningSection(), new PanelSection(), new StoreSection()];
+BenchmarkSection[] sections =
+    [new CalendarSection(), new EventsSection(), new LearningSection(), new PanelSection(), new RangeSection(), new StoreSection()];
 if (args.Except(sections.Select(s => s.Name), StringComparer.Ordinal).ToArray() is { Length: > 0 } unknown)
 {
     Console.Error.WriteLine($"No section {string.Join(", ", unknown)}. Choose from: {string.Join(", ", sections.Select(s => s.Name))}.");

@@ -39,6 +39,12 @@ public sealed record WorkRange(int Number, Guid? After, Guid? To)
     public bool IsFree(DateTime clock) => TakenOn is not { } taken || taken <= clock.AddSeconds(-LeaseSeconds);
 
     /// <summary>
+    /// Whether a round begins with it: what is done once a round goes with the first range, and is not tried again when it
+    /// fails, so that accounts are evaluated all the same.
+    /// </summary>
+    public bool BeginsRound => Number == 1 && Watermark is null && Attempt == 0;
+
+    /// <summary>
     /// Most accounts that this attempt takes. The first takes all; each further one takes fewer, so that an account whose
     /// evaluation fails is soon alone; 0 when it is to be left out.
     /// </summary>

@@ -1,4 +1,5 @@
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Ownership;
 using Dynamics.Loyalty.Plugins.Platform;
 
 namespace Dynamics.Loyalty.Plugins.Churn.Ranges;
@@ -27,8 +28,15 @@ public sealed class ClaimRangeStep : PluginBase
         var claim = new RangeClaim(context, now);
         if (claim.Take() is { } range)
         {
+            if (range.Range.BeginsRound)
+            {
+                // Elevated, and outside a transaction as each of its writes wants to be: who is absent or has left shows
+                // before the accounts are evaluated.
+                OwnershipClock.Run(context.Elevated, context.UtcNow);
+            }
+
             context.Execution.SharedVariables[Now] = now;
-            context.Execution.SharedVariables[Range] = range;
+            context.Execution.SharedVariables[Range] = range.Id;
             context.Execution.SharedVariables[HasMore] = claim.HasMore;
         }
     }

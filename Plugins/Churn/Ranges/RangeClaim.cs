@@ -30,10 +30,10 @@ internal sealed class RangeClaim
     public bool HasMore { get; private set; }
 
     /// <summary>
-    /// Takes the range that was done longest ago; null when none is due. Two calls, two more for the last range, and one for
+    /// Takes the range that was done longest ago, and gives it as it was before; null when none is due. Two calls, two more for the last range, and one for
     /// each range that is missing.
     /// </summary>
-    public Guid? Take()
+    public StoredRange? Take()
     {
         var free = Complete(RangeRows.ReadAll(_service))
             .Where(stored => stored.Range.IsDue(_now) && stored.Range.IsFree(_clock))
@@ -45,7 +45,7 @@ internal sealed class RangeClaim
             HasMore = free.Count > 1;
             if (Take(stored))
             {
-                return stored.Id;
+                return stored;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using LocalDataverse.Engine;
+using LocalDataverse.Engine.Interception;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
@@ -15,9 +16,9 @@ internal sealed class LoyaltySite : IDisposable
     private readonly LocalEnvironment _environment;
 
     /// <summary>Opens a database and imports both zips.</summary>
-    public LoyaltySite(string database = LocalEnvironmentOptions.InMemory)
+    public LoyaltySite(string database = LocalEnvironmentOptions.InMemory, IServiceCallInterceptor? interceptor = null)
     {
-        _environment = LocalEnvironment.Open(new LocalEnvironmentOptions { Database = database });
+        _environment = LocalEnvironment.Open(new LocalEnvironmentOptions { Database = database, Interceptor = interceptor });
         _environment.Clock.Freeze(Now);
         Import("LocalBase_managed.zip");
         Import("DynamicsLoyalty_managed.zip");
@@ -29,6 +30,12 @@ internal sealed class LoyaltySite : IDisposable
 
     /// <summary>The service as a user calls it.</summary>
     public IOrganizationService As(Guid userId) => _environment.CreateService(userId);
+
+    /// <summary>Sets the clock.</summary>
+    public void Freeze(DateTime now) => _environment.Clock.Freeze(now);
+
+    /// <summary>The administrator.</summary>
+    public Guid AdministratorId => _environment.AdministratorId;
 
     /// <summary>What the zips say of a table.</summary>
     public TableMetadata Table(string name) => _environment.Metadata.Tables[name];

@@ -15,8 +15,17 @@ public sealed class WorkRangeTests
     public void IsDue_FromTwentyHoursAfterItWasDone(double? hoursAgo, bool isDue) =>
         Assert.Equal(isDue, (Range with { DoneOn = hoursAgo is { } hours ? Now.AddHours(-hours) : null }).IsDue(Now));
 
+    [Theory]
+    [InlineData(1, false, 0, true)]
+    [InlineData(1, true, 0, false)]
+    [InlineData(1, false, 1, false)]
+    [InlineData(2, false, 0, false)]
+    public void BeginsRound_WithTheFirstRangeUntouched(int number, bool isUnderWay, int attempt, bool begins) => Assert.Equal(
+        begins,
+        new WorkRange(number, After: null, To: null) { Watermark = isUnderWay ? new Guid(1, 0, 0, new byte[8]) : null, Attempt = attempt }.BeginsRound);
+
     [Fact]
-    public void IsDue_RoundUnderWay_WhenverTheLastOneWas() =>
+    public void IsDue_RoundUnderWay_WheneverTheLastOneWas() =>
         Assert.True((Range with { DoneOn = Now, Watermark = new Guid(1, 0, 0, new byte[8]) }).IsDue(Now));
 
     [Theory]

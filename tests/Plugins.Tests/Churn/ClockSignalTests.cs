@@ -22,11 +22,11 @@ public sealed class ClockSignalTests(LoyaltyEnvironment environment) : PluginTes
         var late = Environment.Read(Model.Promise.EntityLogicalName, promise, Model.Promise.Fields.PromisedOn).GetAttributeValue<DateTime>(Model.Promise.Fields.PromisedOn);
         Environment.Now = late;
         Scene.Evaluate(account);
-        Assert.Equal(("The promise “Replace pump” is using its margin.", 10), (Reasons(account), Scene.Score(account)));
+        Assert.Equal(("The promise “Repair” is using its margin.", 10), (Reasons(account), Scene.Score(account)));
 
         Environment.Now = late.AddSeconds(1);
         Scene.Evaluate(account);
-        Assert.Equal("The promise “Replace pump” is late.", Reasons(account));
+        Assert.Equal("The promise “Repair” is late.", Reasons(account));
 
         Environment.Service.Update(new Entity(Model.Promise.EntityLogicalName, promise) { [Model.Promise.Fields.DeliveredOn] = late });
         Environment.RunJobs();
@@ -38,14 +38,15 @@ public sealed class ClockSignalTests(LoyaltyEnvironment environment) : PluginTes
     {
         var account = Scene.Account();
         var promise = Promise(account);
-        Environment.Now = Environment.Now.AddDays(20);
+        Environment.Now = Environment.Now.AddDays(2);
         Scene.Evaluate(account);
         Assert.Equal(10, Scene.Score(account));
 
         Environment.Create(
             PromisePause.EntityLogicalName,
             (PromisePause.Fields.PromiseId, new EntityReference(Model.Promise.EntityLogicalName, promise)),
-            (PromisePause.Fields.Reason, "Waits for the plan"));
+            (PromisePause.Fields.WaitingFor, "Ms Meier"),
+            (PromisePause.Fields.Reason, "She sends the plan"));
         Environment.RunJobs();
 
         Assert.Equal(0, Scene.Score(account));
@@ -185,10 +186,13 @@ public sealed class ClockSignalTests(LoyaltyEnvironment environment) : PluginTes
 
         var job = Environment.Observed.Last(cost => cost.JobName is not null);
         Assert.InRange(job.ServiceCalls, 5, 6);
-        Assert.Equal(10 + 15 + 15 + 10, Scene.Score(account));
+        Assert.Equal(33, Scene.Score(account));
+        Assert.All(
+            new[] { SignalKind.PromiseAtRisk, SignalKind.Silence, SignalKind.RenewalNear, SignalKind.OwnerVacant },
+            kind => Assert.NotEqual(Guid.Empty, Evidence(account, kind).Id));
     }
 
-    private Guid Promise(Guid account) => Promises.Promise(Promises.Policy(), account);
+    private Guid Promise(Guid account) => Promises.Promise(Promises.Policy(Promises.Calendar()), account);
 
     private void Own(Guid account, Guid? user) => Environment.Service.Update(new Entity(Account.EntityLogicalName, account)
     {
