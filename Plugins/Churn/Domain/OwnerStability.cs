@@ -25,7 +25,8 @@ public static class OwnerStability
     private static IEnumerable<OwnerChange> Takeovers(IEnumerable<OwnerChange> history)
     {
         Guid? known = null;
-        foreach (var row in history.OrderBy(row => row.On).ThenBy(row => row.Evidence.Id))
+        // Of two changes within one second, the one from nobody came first.
+        foreach (var row in history.OrderBy(row => row.On).ThenBy(row => row.From is not null).ThenBy(row => row.Evidence.Id))
         {
             known = row.From ?? known;
             if (row.To is not { } next)

@@ -40,6 +40,16 @@ public sealed class OwnerStabilityTests
         Assert.Null(OwnerStability.Restless(
             [Change(300, Other, Owner), Change(200, Owner, to: null), Change(100, from: null, Owner)], Now));
 
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public void Restless_FirstOwnerAndAChangeWithinOneSecond_IsOneChange(int first, int second)
+    {
+        OwnerChange At(int row, Guid? from, Guid to) => new(Row("loy_ownerassignment", row), Ago(10), from, to);
+
+        Assert.Null(OwnerStability.Restless([At(first, from: null, Owner), At(second, Owner, Other)], Now));
+    }
+
     [Fact]
     public void Restless_ThereAndBack_IsTwoChanges() =>
         Assert.NotNull(OwnerStability.Restless([Change(20, Owner, Other), Change(10, Other, Owner)], Now));
