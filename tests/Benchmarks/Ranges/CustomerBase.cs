@@ -1,109 +1,110 @@
+using System.Globalization;
 using Dynamics.Loyalty.Benchmarks.Loyalty;
 using Dynamics.Loyalty.Plugins.Model;
-using LocalDataverse.Engine.Storage;
-using Microsoft.Xrm.Sdk;
-using static Dynamics.Loyalty.Benchmarks.Loyalty.LoyaltyRows;
+using LocalDataverse.Engine.Metadata;
+using LocalDataverse.Engine.Storage.Sql;
 
 namespace Dynamics.Loyalty.Benchmarks.Ranges;
 
 /// <summary>
-/// Fills a database with the customers of a firm, straight into the store: accounts with an owner and its history, two
-/// signals and four contacts each, a feedback for every third, a late promise and a renewal for every tenth.
+/// Fills a database with the customers of a firm, past the pipeline: accounts with an owner and its history, two signals and
+/// four contacts each, a feedback for every third, a late promise or a near renewal for every tenth.
 /// </summary>
-internal sealed class CustomerBase(LoyaltySite site, SqliteStore store)
+internal sealed class CustomerBase(LoyaltySite site, StoreConnection connection, int accounts)
 {
-    private const int Batch = 5_000;
-    private static readonly int[] SignalDays = [20, 140];
-    private static readonly int[] ContactDays = [15, 45, 80, 200];
-    private readonly Random _random = new(20261125);
+    private const int Day = 86_400;
 
-    /// <summary>Adds accounts.</summary>
-    public void Add(int accounts)
-    {
-        for (var done = 0; done < accounts; done += Batch)
-        {
-            using var session = store.OpenWrite();
-            for (var i = done; i < Math.Min(accounts, done + Batch); i++)
-                AddAccount(session, i);
-            session.Commit();
-        }
-    }
+    // Spread over the whole space of ids, as those of a real environment are.
+    private const string AccountId = "printf('%08x-0000-4000-8000-%012x', (i * 2654435761) & 4294967295, i)";
 
-    private void AddAccount(IStoreSession session, int number)
+    private static readonly long Now = UnixTime.FromUtc(LoyaltySite.Now);
+
+    /// <summary>Fills it.</summary>
+    public void Fill()
     {
-        var owner = To(SystemUser.EntityLogicalName, site.AdministratorId);
-        var account = To(Account.EntityLogicalName, NewId());
-        Add(
-            session,
+        var owner = Text(site.AdministratorId.ToString("D"));
+        Insert(
             Account.EntityLogicalName,
-            account.Id,
-            (Account.Fields.Name, "Customer " + number),
+            "1",
+            (Account.Fields.Id, AccountId),
+            (Account.Fields.Name, "'Customer ' || i"),
             (Account.Fields.LoyaltyOwnerId, owner),
-            (Account.Fields.RenewalOn, number % 10 == 0 ? LoyaltySite.Now.Date.AddDays(number % 80) : null),
-            ("ownerid", owner),
-            ("statuscode", new OptionSetValue(1)));
-        AddBelow(session, account, owner, number);
+            (Account.Fields.RenewalOn, $"CASE WHEN i % 10 = 0 THEN {Now - (Now % Day)} + (i % 80) * {Day} END"),
+            ("ownerid", owner));
+        Insert(OwnerAssignment.EntityLogicalName, "1", Id(1), About(OwnerAssignment.Fields.AccountId), (OwnerAssignment.Fields.ToUserId, owner), Ago(OwnerAssignment.Fields.CreatedOn, "100"));
+        AddSignals(SignalKind.Detractor, 2, "20 + i % 50");
+        AddSignals(SignalKind.KeptEarly, 3, "140 + i % 50");
+        var number = 4;
+        foreach (var days in new[] { 15, 45, 80, 200 })
+            AddContacts(number++, owner, Invariant($"{days} + i % 40"));
+        Insert(
+            Feedback.EntityLogicalName,
+            "i % 3 = 0",
+            Id(number++),
+            About(Feedback.Fields.AccountId),
+            Ago(Feedback.Fields.GivenOn, "30"),
+            (Feedback.Fields.TechnicalScore, "8"),
+            (Feedback.Fields.RelationalScore, "i % 11"));
+        Insert(
+            Promise.EntityLogicalName,
+            "i % 10 = 5",
+            Id(number),
+            About(Promise.Fields.AccountId),
+            (Promise.Fields.Name, "'Replace pump'"),
+            (Promise.Fields.Status, Number((int)PromiseStatus.Open)),
+            Ago(Promise.Fields.TargetOn, "4"),
+            Ago(Promise.Fields.PromisedOn, "2"));
     }
 
-    private void AddBelow(IStoreSession session, EntityReference account, EntityReference owner, int number)
-    {
-        Add(session, OwnerAssignment.EntityLogicalName, NewId(), (OwnerAssignment.Fields.AccountId, account), (OwnerAssignment.Fields.ToUserId, owner), (OwnerAssignment.Fields.CreatedOn, Ago(100)));
-        foreach (var days in SignalDays)
-            AddSignal(session, account, days + (number % 50));
-        foreach (var days in ContactDays)
-            AddContact(session, account, owner, days + (number % 40));
-        if (number % 3 == 0)
-            Add(session, Feedback.EntityLogicalName, NewId(), (Feedback.Fields.AccountId, account), (Feedback.Fields.GivenOn, Ago(30)), (Feedback.Fields.TechnicalScore, 8), (Feedback.Fields.RelationalScore, number % 11));
-        if (number % 10 == 5)
-            AddPromise(session, account);
-    }
-
-    private void AddSignal(IStoreSession session, EntityReference account, int days) => Add(
-        session,
+    private void AddSignals(SignalKind kind, int number, string days) => Insert(
         ChurnSignal.EntityLogicalName,
-        NewId(),
-        (ChurnSignal.Fields.AccountId, account),
-        (ChurnSignal.Fields.Kind, Choice(days % 2 == 0 ? SignalKind.Detractor : SignalKind.KeptEarly)),
-        (ChurnSignal.Fields.RaisedOn, Ago(days)),
-        (ChurnSignal.Fields.EvidenceTable, Feedback.EntityLogicalName),
-        (ChurnSignal.Fields.EvidenceId, NewId().ToString("D")),
-        (ChurnSignal.Fields.Sentence, "Would not recommend us: 2 of 10.\nNe nous recommanderait pas : 2 sur 10."));
+        "1",
+        Id(number),
+        About(ChurnSignal.Fields.AccountId),
+        (ChurnSignal.Fields.Kind, Number((int)kind)),
+        Ago(ChurnSignal.Fields.RaisedOn, days),
+        (ChurnSignal.Fields.EvidenceTable, Text(Feedback.EntityLogicalName)),
+        (ChurnSignal.Fields.EvidenceId, "'evidence ' || i"),
+        (ChurnSignal.Fields.Sentence, "'Would not recommend us: 2 of 10.' || char(10) || 'Ne nous recommanderait pas : 2 sur 10.'"));
 
-    private void AddContact(IStoreSession session, EntityReference account, EntityReference owner, int days) => Add(
-        session,
+    private void AddContacts(int number, string owner, string days) => Insert(
         ActivityPointer.EntityLogicalName,
-        NewId(),
-        (ActivityPointer.Fields.ActivityTypeCode, PhoneCall.EntityLogicalName),
-        (ActivityPointer.Fields.RegardingObjectId, account),
-        (ActivityPointer.Fields.ActualEnd, Ago(days)),
+        "1",
+        Id(number, ActivityPointer.Fields.Id),
+        About(ActivityPointer.Fields.RegardingObjectId),
+        (ActivityPointer.Fields.ActivityTypeCode, Text(PhoneCall.EntityLogicalName)),
         (ActivityPointer.Fields.OwnerId, owner),
-        (ActivityPointer.Fields.StateCode, Choice(ActivityPointer.StateCode.Completed)));
+        (ActivityPointer.Fields.StateCode, Number((int)ActivityPointer.StateCode.Completed)),
+        Ago(ActivityPointer.Fields.ActualEnd, days));
 
-    private void AddPromise(IStoreSession session, EntityReference account) => Add(
-        session,
-        Promise.EntityLogicalName,
-        NewId(),
-        (Promise.Fields.Name, "Replace pump"),
-        (Promise.Fields.AccountId, account),
-        (Promise.Fields.Status, Choice(PromiseStatus.Open)),
-        (Promise.Fields.TargetOn, Ago(4)),
-        (Promise.Fields.PromisedOn, Ago(2)));
-
-    private void Add(IStoreSession session, string table, Guid id, params (string Column, object? Value)[] values)
+    // One row for each account for which the condition holds; lookups get the table that they point at, states are active.
+    private void Insert(string table, string condition, params (string Column, string Value)[] values)
     {
-        var row = Row(table, values);
-        row.Id = id;
-        if (!row.Contains("statecode"))
-            row["statecode"] = new OptionSetValue(0);
-        session.Insert(site.Table(table), row);
+        var metadata = site.Table(table);
+        var cells = values.ToDictionary(v => v.Column is "" ? metadata.PrimaryIdColumn : v.Column, v => v.Value, StringComparer.Ordinal);
+        cells.TryAdd("statecode", "0");
+        cells[SqlName.VersionColumn] = "1";
+        foreach (var (column, target) in values.Select(v => metadata.Find(v.Column)).OfType<ColumnMetadata>().Where(c => c.IsReference).Select(c => (c, TargetOf(c))))
+            cells.Add(SqlName.PlainTypeOf(column), Text(target));
+        connection.ExecuteOnce(Invariant(
+            $"WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < {accounts}) INSERT INTO {SqlName.Quoted(table)} ({string.Join(", ", cells.Keys.Select(SqlName.Quoted))}) SELECT {string.Join(", ", cells.Values)} FROM n WHERE {condition}"));
     }
 
-    private Guid NewId()
-    {
-        var bytes = new byte[16];
-        _random.NextBytes(bytes);
-        return new Guid(bytes);
-    }
+    private static string TargetOf(ColumnMetadata column) =>
+        column.LogicalName.EndsWith("accountid", StringComparison.Ordinal) || column.LogicalName is ActivityPointer.Fields.RegardingObjectId
+            ? Account.EntityLogicalName
+            : SystemUser.EntityLogicalName;
 
-    private static DateTime Ago(int days) => LoyaltySite.Now.AddDays(-days);
+    private static (string Column, string Value) Id(int number, string column = "") =>
+        (column, Invariant($"printf('%08x-{number:x4}-4000-8000-%012x', (i * 2654435761) & 4294967295, i)"));
+
+    private static (string Column, string Value) About(string column) => (column, AccountId);
+
+    private static (string Column, string Value) Ago(string column, string days) => (column, Invariant($"{Now} - ({days}) * {Day}"));
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(string value) => "'" + value + "'";
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Dynamics.Loyalty.Benchmarks.Loyalty;
-using LocalDataverse.Engine.Storage;
+using LocalDataverse.Engine.Storage.Sql;
 
 namespace Dynamics.Loyalty.Benchmarks.Ranges;
 
@@ -38,8 +38,8 @@ internal sealed class RangeSection : BenchmarkSection
             var counter = new CallCounter();
             var file = Path.Combine(folder.FullName, "rows.db");
             using var site = new LoyaltySite(file, counter);
-            using (var store = new SqliteStore(file))
-                new CustomerBase(site, store).Add(accounts);
+            using (var connection = new StoreConnection(file, isTemporary: false))
+                new CustomerBase(site, connection, accounts).Fill();
             var first = Round.Run(site, counter);
             site.Freeze(LoyaltySite.Now.AddDays(1));
             return [first, Round.Run(site, counter)];
