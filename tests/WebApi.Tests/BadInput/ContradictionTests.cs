@@ -93,17 +93,37 @@ public sealed class ContradictionTests(Server server) : WebApiTest(server)
         }
     }
 
+    [Theory]
+    [InlineData("1900-01-01T00:00:00Z")]
+    [InlineData(null)]
+    public async Task Vacancy_WrittenByHand_IsRefused(string? since)
+    {
+        var account = await CreateAccountAsync();
+
+        await RefusedAsync("LOY-VACANCY-COMPUTED", "PATCH", $"accounts({account})", new { loy_ownervacantsince = since });
+    }
+
     [Fact]
-    public async Task Ranges_DeletedBetweenTwoRuns_AreMadeAnew()
+    public async Task Ranges_ChangedOrDeletedByHand_AreToldAndMadeAnew()
     {
         await CreateAccountAsync();
+        await DeleteRangesAsync();
         await EvaluateAllAsync();
-        foreach (var range in (await GetAsync("loy_evaluationranges?$select=loy_name")).Rows)
+        var (range, _) = (Assert.Single((await GetAsync(Ranges)).Rows), await CreateAsync("loy_evaluationranges", new { loy_name = Mark, loy_number = 7 }));
+
+        await RefusedAsync("LOY-RANGE-BROKEN", "POST", "loy_EvaluateRange", "{}");
+        await DeleteRangesAsync();
+        await EvaluateAllAsync();
+
+        Assert.Equal(range.GetProperty("loy_evaluationrangeid").GetGuid(), Assert.Single((await GetAsync(Ranges)).Rows).GetProperty("loy_evaluationrangeid").GetGuid());
+    }
+
+    private const string Ranges = "loy_evaluationranges?$select=loy_number";
+
+    private async Task DeleteRangesAsync()
+    {
+        foreach (var range in (await GetAsync(Ranges)).Rows)
             Assert.Equal(204, (await SendAsync("DELETE", $"loy_evaluationranges({range.GetProperty("loy_evaluationrangeid")})")).Status);
-
-        await EvaluateAllAsync();
-
-        Assert.NotEmpty((await GetAsync("loy_evaluationranges?$select=loy_name")).Rows);
     }
 
     private async Task EvaluateAllAsync()
