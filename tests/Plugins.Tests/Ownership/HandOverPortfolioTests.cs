@@ -207,6 +207,21 @@ public sealed class HandOverPortfolioTests(LoyaltyEnvironment environment) : Plu
             Assert.Contains("prvWriteloy_LoyaltyOfficer", Refused(() => Scene.HandOver(ann, caller: caller)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void HandOver_TenMoreAccounts_CostThreeCallsEach()
+    {
+        var (ann, bob, _) = Scene.PoolOfThree();
+        Assert.Equal(30, Cost(ann, bob, accounts: 20) - Cost(ann, bob, accounts: 10));
+    }
+
+    private int Cost(Guid from, Guid to, int accounts)
+    {
+        Scene.Portfolio(from, accounts);
+        var before = Environment.Observed.Count;
+        Assert.Equal(accounts, Scene.HandOver(from, to).Moved);
+        return Environment.Observed.Skip(before).Single(request => request.Message == HandOverPortfolioApi.Name).ServiceCalls;
+    }
+
     private static (int Before, int After) Load(JsonNode explanation, string officer)
     {
         var load = explanation["loads"]!.AsArray().Single(item => item!["name"]!.GetValue<string>() == officer)!;
