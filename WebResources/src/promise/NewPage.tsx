@@ -25,8 +25,8 @@ export function NewPage({ accountId, first, lcid, suggestedName, close }: Props)
   const panel = answer && 'panel' in answer ? answer.panel : null;
   useEscape(close);
   return (
-    <main class="page" aria-busy={accountId !== null && !answer}>
-      <h1>{panel ? texts.text('Promise_TitleTo', { account: panel.account.name }) : texts.text('Promise_Title')}</h1>
+    <main class="page" aria-busy={accountId !== null && !answer} aria-labelledby="title">
+      <h1 id="title">{panel ? texts.text('Promise_TitleTo', { account: panel.account.name }) : texts.text('Promise_Title')}</h1>
       {!accountId && <Message icon="warning" title={texts.text('Promise_NoAccountTitle')} hint={texts.text('Promise_NoAccountHint')} />}
       {accountId && !answer && <Waiting />}
       {answer && 'problem' in answer && (
