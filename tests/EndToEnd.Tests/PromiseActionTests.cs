@@ -89,7 +89,7 @@ public sealed class PromiseActionTests(ShellFixture fixture)
     {
         await fixture.Host.SetNowAsync(Setup.Start);
         var account = await fixture.Api.CreateAsync("accounts", new { name });
-        var policy = (await fixture.Api.GetAsync("loy_promisepolicies?$select=loy_promisepolicyid&$filter=loy_code eq 'repair'")).GetProperty("value")[0].GetProperty("loy_promisepolicyid").GetGuid();
+        var policy = (await fixture.Api.GetAsync("loy_promisepolicies?$select=loy_promisepolicyid&$filter=loy_name eq '" + Setup.Policy + "'")).GetProperty("value")[0].GetProperty("loy_promisepolicyid").GetGuid();
         await fixture.Api.CreateAsync("loy_promises", new Dictionary<string, object>
         {
             ["loy_name"] = "Repair " + name,
