@@ -11,6 +11,9 @@ public sealed class PagesTests(ShellFixture fixture)
     private const string Portfolio = "/page/loy_/portfolio/portfolio.html";
     private const string Margins = "/page/loy_/margins/margins.html";
     private const string Redating = "/page/loy_/redating/redating.html";
+    private const string Levels = "/page/loy_/levels/levels.html";
+    private const string Backtest = "/page/loy_/backtest/backtest.html";
+    private const int PromiseBroken = 725100000;
 
     [Theory]
     [InlineData(Language.English, 1280)]
@@ -20,7 +23,7 @@ public sealed class PagesTests(ShellFixture fixture)
     public async Task Pages_OfTheSiteMap_HaveNoAccessibilityViolationAndFit(Language language, int width)
     {
         await using var shell = await fixture.OpenAsync(language, width);
-        foreach (var page in new[] { Portfolio, Margins, Redating })
+        foreach (var page in new[] { Portfolio, Margins, Redating, Levels, Backtest })
         {
             await OpenAsync(shell, page);
             await shell.AssertAccessibleAsync(page);
@@ -98,10 +101,60 @@ public sealed class PagesTests(ShellFixture fixture)
         Assert.Empty(shell.Complaints);
     }
 
+    [Fact]
+    public async Task Levels_ChangedAndSeen_AreSavedAndOnlyThen()
+    {
+        var scale = await fixture.Api.CreateAsync("loy_risklevelscales", new { loy_name = "Risk levels", loy_code = "DEFAULT", loy_watchfrom = 30, loy_atriskfrom = 55, loy_criticalfrom = 80, loy_dropmargin = 5 });
+        var kind = await fixture.Api.CreateAsync("loy_churnkinds", new { loy_name = "Promise broken", loy_kind = PromiseBroken, loy_points = 25, loy_halflifedays = 90, loy_cap = 50, loy_windowdays = 365, loy_active = true });
+        try
+        {
+            await using var shell = await fixture.OpenAsync();
+            await OpenAsync(shell, Levels);
+            await Expect(ButtonOf(shell, "Save")).ToBeDisabledAsync();
+            await shell.Opened.GetByLabel("Watch from").FillAsync("35");
+            await shell.Opened.GetByLabel("Points", new FrameLocatorGetByLabelOptions { Exact = true }).FillAsync("30");
+            await ButtonOf(shell, "Show accounts per level").ClickAsync();
+            await Expect(shell.Opened.Locator(".level-row")).ToHaveCountAsync(4);
+            await shell.AssertAccessibleAsync("levels with a preview");
+            await ButtonOf(shell, "Save").ClickAsync();
+            await Expect(shell.Opened.GetByText("Nothing is changed.")).ToBeVisibleAsync();
+
+            Assert.Equal(35, (await fixture.Api.GetAsync($"loy_risklevelscales({scale})")).GetProperty("loy_watchfrom").GetInt32());
+            Assert.Equal(30, (await fixture.Api.GetAsync($"loy_churnkinds({kind})")).GetProperty("loy_points").GetDecimal());
+            Assert.Empty(shell.Complaints);
+        }
+        finally
+        {
+            await fixture.Api.DeleteAsync("loy_churnkinds", kind);
+            await fixture.Api.DeleteAsync("loy_risklevelscales", scale);
+        }
+    }
+
+    [Fact]
+    public async Task Backtest_OfAFileWithABadLine_SaysTooFewAndNamesTheLine()
+    {
+        await fixture.Host.SetNowAsync(Setup.Start);
+        var account = await fixture.Api.CreateAsync("accounts", new { name = "Cantine Fermée" });
+        await using var shell = await fixture.OpenAsync();
+        await OpenAsync(shell, Backtest);
+        await shell.Opened.GetByLabel("Csv file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "departures.csv",
+            MimeType = "text/csv",
+            Buffer = System.Text.Encoding.UTF8.GetBytes($"accountid,date\n{account},2026-11-20\nnobody,2026-11-20\n"),
+        });
+        await Expect(shell.Opened.GetByLabel("Departures")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^accountid", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await ButtonOf(shell, "Run the backtest").ClickAsync();
+        await Expect(shell.Opened.Locator(".badge-large")).ToHaveTextAsync("Too few departures");
+        await Expect(shell.Opened.Locator(".line-error")).ToContainTextAsync("Line 3");
+        await shell.AssertAccessibleAsync("backtest with a report");
+        Assert.Empty(shell.Complaints);
+    }
+
     private static async Task OpenAsync(ShellPage shell, string page)
     {
         await shell.GoAsync(page);
-        await shell.Opened.Locator("main[aria-busy=false] .card").First.WaitForAsync();
+        await shell.Opened.Locator("main[aria-busy=false] :is(.card, .message)").First.WaitForAsync();
     }
 
     private static ILocator ButtonOf(ShellPage shell, string name) =>

@@ -22,6 +22,12 @@ internal sealed class WebApi(HttpClient client)
         await EnsureAsync(response);
     }
 
+    public async Task DeleteAsync(string set, Guid id)
+    {
+        using var response = await client.DeleteAsync($"{Root}{set}({id})");
+        await EnsureAsync(response);
+    }
+
     /// <summary>Adds a row to a collection of another, e.g. a role to a user.</summary>
     public async Task AssociateAsync(string collection, string row)
     {
