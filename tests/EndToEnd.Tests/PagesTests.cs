@@ -137,13 +137,13 @@ public sealed class PagesTests(ShellFixture fixture)
         var account = await fixture.Api.CreateAsync("accounts", new { name = "Cantine Fermée" });
         await using var shell = await fixture.OpenAsync();
         await OpenAsync(shell, Backtest);
-        await shell.Opened.GetByLabel("Csv file").SetInputFilesAsync(new FilePayload
+        await shell.Opened.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
         {
             Name = "departures.csv",
             MimeType = "text/csv",
             Buffer = System.Text.Encoding.UTF8.GetBytes($"accountid,date\n{account},2026-11-20\nnobody,2026-11-20\n"),
         });
-        await Expect(shell.Opened.GetByLabel("Departures")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^accountid", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(shell.Opened.Locator("textarea")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^accountid", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await ButtonOf(shell, "Run the backtest").ClickAsync();
         await Expect(shell.Opened.Locator(".badge-large")).ToHaveTextAsync("Too few departures");
         await Expect(shell.Opened.Locator(".line-error")).ToContainTextAsync("Line 3");
