@@ -27,7 +27,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
     public static async Task<HostProcess> StartAsync(string database = ":memory:")
     {
         var path = typeof(HostProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => string.Equals(a.Key, "HostAssembly", StringComparison.Ordinal)).Value!;
-        var start = new ProcessStartInfo("dotnet", [path, "--database", database, "--no-demo", "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo("dotnet", [path, "--database", database, "--no-demo", "--clock", "0", "--urls", "http://127.0.0.1:0"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

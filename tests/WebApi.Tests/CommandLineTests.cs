@@ -16,6 +16,7 @@ public sealed class CommandLineTests
         Assert.Equal("http://localhost:5480", options!.Urls);
         Assert.EndsWith("local-dataverse.db", options.Database, StringComparison.Ordinal);
         Assert.True(options.IsDemo);
+        Assert.Equal(TimeSpan.FromHours(1), options.Clock);
         Assert.Empty(options.Solutions);
     }
 
@@ -26,6 +27,30 @@ public sealed class CommandLineTests
 
         Assert.Equal(("http://127.0.0.1:9", ":memory:", false), (options!.Urls, options.Database, options.IsDemo));
         Assert.Equal(["a.zip", "b.zip"], options.Solutions);
+    }
+
+    [Theory]
+    [InlineData("0", null)]
+    [InlineData("1", 1)]
+    [InlineData("1440", 1440)]
+    public async Task Clock_InMinutes_IsRead(string text, int? minutes)
+    {
+        var options = await ParseAsync("--clock", text);
+
+        Assert.Equal(minutes is { } known ? TimeSpan.FromMinutes(known) : null, options!.Clock);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("1441")]
+    [InlineData("hourly")]
+    public async Task Clock_OutsideItsBounds_IsRefused(string text)
+    {
+        var (exit, shown, options) = await RunAsync("--clock", text);
+
+        Assert.Equal(1, exit);
+        Assert.Null(options);
+        Assert.Contains("--clock", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +104,7 @@ public sealed class CommandLineTests
         using var output = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
 
-        var exit = await new HostRun(new HostOptions(url, ":memory:", IsDemo: false, []), console).RunAsync(TestContext.Current.CancellationToken);
+        var exit = await new HostRun(new HostOptions(url, ":memory:", IsDemo: false, Clock: null, []), console).RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, exit);
         Assert.Contains("--urls", output.ToString(), StringComparison.Ordinal);

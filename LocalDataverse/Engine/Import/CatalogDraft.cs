@@ -43,6 +43,10 @@ internal sealed class CatalogDraft
 
     public Dictionary<string, EnvironmentVariableMetadata> EnvironmentVariables { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<Guid, FlowMetadata> Flows { get; } = [];
+
+    public Dictionary<string, ConnectionReferenceMetadata> ConnectionReferences { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The finished snapshot; lookups know their targets now that every relationship is read.</summary>
     public MetadataCatalog ToCatalog(IReadOnlyList<SolutionPackage> packages) => new()
     {
@@ -66,5 +70,7 @@ internal sealed class CatalogDraft
         Steps = [.. Steps.Values],
         CustomApis = CustomApis,
         EnvironmentVariables = [.. EnvironmentVariables.Values],
+        Flows = [.. Flows.Values],
+        ConnectionReferences = [.. ConnectionReferences.Values],
     };
 }

@@ -10,7 +10,7 @@ internal sealed class SolutionLayer(CatalogDraft draft, SolutionPackage package)
     private static readonly HashSet<string> Read = new(StringComparer.Ordinal)
     {
         "Entities", "Roles", "FieldSecurityProfiles", "EntityRelationships", "optionsets", "Dashboards", "WebResources",
-        "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "Languages",
+        "SolutionPluginAssemblies", "SdkMessageProcessingSteps", "AppModuleSiteMaps", "AppModules", "Workflows", "connectionreferences", "Languages",
     };
 
     public void Apply()
@@ -27,6 +27,8 @@ internal sealed class SolutionLayer(CatalogDraft draft, SolutionPackage package)
         Each("SolutionPluginAssemblies", "PluginAssembly", e => { var assembly = PluginReader.Read(package, e); draft.PluginAssemblies[assembly.Id] = assembly; });
         Each("SdkMessageProcessingSteps", "SdkMessageProcessingStep", e => { var step = new StepReader(draft, solution).Read(e); draft.Steps[step.Id] = step; });
         new CustomApiReader(draft, package).ReadAll();
+        Each("Workflows", "Workflow", e => { var flow = FlowReader.Read(package, e); draft.Flows[flow.Id] = flow; });
+        Each("connectionreferences", "connectionreference", e => { var reference = FlowReader.ReadConnectionReference(e); draft.ConnectionReferences[reference.LogicalName] = reference; });
         foreach (var variable in EnvironmentVariableReader.ReadAll(package))
             draft.EnvironmentVariables[variable.SchemaName] = variable;
         draft.Solutions.Add(package.Manifest.Solution);

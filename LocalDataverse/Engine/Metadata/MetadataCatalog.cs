@@ -66,6 +66,12 @@ public sealed record MetadataCatalog
     /// <summary>Environment variables.</summary>
     public IReadOnlyList<EnvironmentVariableMetadata> EnvironmentVariables { get; init; } = [];
 
+    /// <summary>Cloud flows.</summary>
+    public IReadOnlyList<FlowMetadata> Flows { get; init; } = [];
+
+    /// <summary>Connection references.</summary>
+    public IReadOnlyList<ConnectionReferenceMetadata> ConnectionReferences { get; init; } = [];
+
     /// <summary>The table with a logical name, or null.</summary>
     public TableMetadata? FindTable(string logicalName) => Tables.GetValueOrDefault(logicalName);
 }

@@ -7,9 +7,10 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace LocalDataverse.Engine.Rows;
 
-/// <summary>The rows that a new environment has, and those that solutions bring: roles, column security profiles, environment variables.</summary>
+/// <summary>The rows that a new environment has, and those that solutions bring: roles, column security profiles, environment variables, flows and their connections.</summary>
 internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IStoreSession session)
 {
+    private const int CloudFlow = 5;
     private const string LinkOfRoles = "systemuserroles";
     private readonly DateTime _now = core.Clock.UtcNow;
 
@@ -22,6 +23,8 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         Bring("role", Roles().Select(r => (r.Id, Values("name", r.Name, "businessunitid", RootUnit))));
         Bring("fieldsecurityprofile", catalog.ColumnSecurityProfiles.Select(p => (p.Id, Values("name", p.Name))));
         Bring("environmentvariabledefinition", catalog.EnvironmentVariables.Select(v => (v.Id, Definition(v))));
+        Bring("workflow", catalog.Flows.Select(f => (f.Id, Flow(f))));
+        Bring("connectionreference", catalog.ConnectionReferences.Select(r => (r.Id, Reference(r))));
         GiveAdministratorRole();
     }
 
@@ -54,10 +57,29 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         .Where(r => r.Id != WellKnownIds.SystemAdministratorRole)
         .Prepend((WellKnownIds.SystemAdministratorRole, "System Administrator"));
 
-    private (string, object?)[] Definition(EnvironmentVariableMetadata variable) => Values(
+    /// <summary>A flow arrives off, and stays so: nothing here runs it.</summary>
+    private static (string, object?)[] Flow(FlowMetadata flow) =>
+    [
+        .. Values("name", flow.Name, "description", flow.Description, "category", new OptionSetValue(CloudFlow), "clientdata", flow.Definition),
+        .. Owned(),
+    ];
+
+    /// <summary>Without a connection: whoever installs a solution in a real environment chooses one.</summary>
+    private static (string, object?)[] Reference(ConnectionReferenceMetadata reference) =>
+    [
+        .. Values(
+            "connectionreferencelogicalname", reference.LogicalName, "connectionreferencedisplayname", reference.DisplayName,
+            "description", reference.Description, "connectorid", reference.ConnectorId),
+        .. Owned(),
+    ];
+
+    private static (string, object?)[] Owned() => Values(
+        "ownerid", Administrator, "owninguser", Administrator, "owningbusinessunit", RootUnit, "statecode", new OptionSetValue(0), "statuscode", new OptionSetValue(1));
+
+    private static (string, object?)[] Definition(EnvironmentVariableMetadata variable) => [.. Values(
         "schemaname", variable.SchemaName, "displayname", variable.DisplayName.In(Labels.BaseLanguage), "description", variable.Description.In(Labels.BaseLanguage),
-        "type", new OptionSetValue(variable.Type), "defaultvalue", variable.DefaultValue, "ownerid", Administrator, "owninguser", Administrator,
-        "owningbusinessunit", RootUnit, "statecode", new OptionSetValue(0), "statuscode", new OptionSetValue(1));
+        "type", new OptionSetValue(variable.Type), "defaultvalue", variable.DefaultValue),
+        .. Owned()];
 
     /// <summary>Rows that only solutions bring: written, updated, and removed with the last solution that had them.</summary>
     private void Bring(string tableName, IEnumerable<(Guid Id, (string, object?)[] Values)> brought)

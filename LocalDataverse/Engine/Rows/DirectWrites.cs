@@ -26,6 +26,8 @@ internal static class DirectWrites
             throw Refused(table, "Write the activity's own table, for example task or phonecall.");
         if (table.LogicalName == Security.ShareTable.Name)
             throw Refused(table, "Use GrantAccess, ModifyAccess or RevokeAccess.");
+        if (table.LogicalName is "workflow" or "connectionreference")
+            throw Refused(table, "They come with a solution; the local environment runs no flows.");
         if (table.IsIntersect)
             throw Refused(table, "Use Associate or Disassociate.");
     }

@@ -32,6 +32,8 @@ internal sealed class AppUsers(LocalEnvironment environment)
     {
         var query = new QueryExpression("systemuser") { ColumnSet = new ColumnSet("fullname") };
         query.Criteria.AddCondition("isdisabled", ConditionOperator.Equal, values: false);
+        // Users of applications are nobody that one could be.
+        query.Criteria.AddCondition("applicationid", ConditionOperator.Null);
         return _service.RetrieveMultiple(query).Entities;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LocalDataverse.Engine;
 
 namespace LocalDataverse.Host.CommandLine;
@@ -17,6 +18,17 @@ internal static class HostCommand
             DefaultValueFactory = _ => RepositoryPaths.Database,
         };
         var noDemo = new Option<bool>("--no-demo") { Description = "Import the solution only, without demo rows." };
+        var clock = new Option<int>("--clock")
+        {
+            Description = "Minutes between two rounds of the periodic evaluation; 0 starts none.",
+            HelpName = "MINUTES",
+            DefaultValueFactory = _ => 60,
+        };
+        clock.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var minutes) || minutes is < 0 or > 1440))
+                result.AddError($"--clock takes whole minutes from 0 to 1440, not '{result.Tokens[0].Value}'.");
+        });
         var solutions = new Option<string[]>("--solution")
         {
             Description = "Solution zips to import, in order, instead of this repository's own.",
@@ -26,11 +38,12 @@ internal static class HostCommand
         };
         var command = new RootCommand("A local stand-in for a Dataverse environment: imports solution zips, answers the Web API, shows the app.")
         {
-            urls, database, noDemo, solutions,
+            urls, database, noDemo, clock, solutions,
         };
         command.SetAction((result, cancellation) => run(
             new HostOptions(
-                result.GetValue(urls)!, result.GetValue(database)!, !result.GetValue(noDemo), result.GetValue(solutions)!),
+                result.GetValue(urls)!, result.GetValue(database)!, !result.GetValue(noDemo),
+                result.GetValue(clock) is > 0 and var minutes ? TimeSpan.FromMinutes(minutes) : null, result.GetValue(solutions)!),
             cancellation));
         return command;
     }

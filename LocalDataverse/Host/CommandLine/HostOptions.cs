@@ -4,5 +4,6 @@ namespace LocalDataverse.Host.CommandLine;
 /// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
 /// <param name="Database">Path of the database file, or <c>:memory:</c>.</param>
 /// <param name="IsDemo">Whether demo rows are loaded into an environment that has none.</param>
+/// <param name="Clock">Time between two rounds of the periodic evaluation; null starts none.</param>
 /// <param name="Solutions">Solution zips to import, in order; empty means the ones that this repository builds.</param>
-internal sealed record HostOptions(string Urls, string Database, bool IsDemo, IReadOnlyList<string> Solutions);
+internal sealed record HostOptions(string Urls, string Database, bool IsDemo, TimeSpan? Clock, IReadOnlyList<string> Solutions);

@@ -1,5 +1,6 @@
 using System.ServiceModel;
 using LocalDataverse.Engine;
+using LocalDataverse.Host.Clock;
 using LocalDataverse.Host.DemoData;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Xrm.Sdk;
@@ -49,12 +50,17 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
             await using (server.ConfigureAwait(false))
             {
                 environment.Jobs.Start();
+                await using var clock = StartClock(environment);
                 foreach (var address in server.Addresses) console.MarkupLineInterpolated($"\nOpen [link]{address}[/]   Web API: {address}api/data/v9.2/");
                 console.MarkupLine("Only this machine can reach it; there is no sign-in. Ctrl+C stops it.");
                 await server.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
             }
         }
     }
+
+    private ClockStarter? StartClock(LocalEnvironment environment) => options.Clock is { } interval
+        ? ClockStarter.Start(environment, interval, TimeProvider.System, line => console.MarkupLineInterpolated($"{line}"))
+        : null;
 
     private void Import(LocalEnvironment environment)
     {

@@ -31,6 +31,7 @@ public sealed class SolutionModel
         Dashboards = [.. Files("Dashboards"), .. Files("InteractionCentricDashboards")];
         Apps = [.. NamedFiles("AppModules", "AppModule.xml")];
         SiteMaps = [.. NamedFiles("AppModuleSiteMaps", "AppModuleSiteMap.xml")];
+        Flows = [.. DataFiles("Workflows")];
     }
 
     /// <summary>The tree.</summary>
@@ -83,6 +84,9 @@ public sealed class SolutionModel
 
     /// <summary>Site maps, a file each.</summary>
     public IReadOnlyList<SourceFile> SiteMaps { get; }
+
+    /// <summary>Cloud flows, a data file each.</summary>
+    public IReadOnlyList<SourceFile> Flows { get; }
 
     /// <summary>A file that a tree may have, such as <c>Other/FieldSecurityProfiles.xml</c>; null when it does not.</summary>
     public SourceFile? Optional(string path) => Tree.Exists(path) ? Tree.Load(path) : null;

@@ -1,6 +1,7 @@
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Apis;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Apps;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Components;
+using Dynamics.Loyalty.SolutionTool.Verification.Rules.Flows;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Forms;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Labels;
 using Dynamics.Loyalty.SolutionTool.Verification.Rules.Schema;
@@ -30,6 +31,7 @@ public static class RuleCatalog
         new PrivilegeRule(), new RoleCoverageRule(), new ColumnSecurityRule(),
         new AppComponentRule(), new AppRoleRule(), new AppIconRule(), new SiteMapRule(),
         new WebResourceRule(), new WebResourceReferenceRule(), new WebResourceDependencyRule(),
-        new ResxRule(), new RibbonLabelRule(), new RibbonIdRule(), new RibbonFunctionRule(),
+        new ResxRule(), new RibbonLabelRule(),
+        new FlowRule(), new FlowActionRule(), new RibbonIdRule(), new RibbonFunctionRule(),
     ];
 }

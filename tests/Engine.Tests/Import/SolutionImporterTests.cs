@@ -114,10 +114,10 @@ public sealed class SolutionImporterTests
     [Fact]
     public void Collection_ThatIsNotSupported_IsRefusedByName()
     {
-        var fault = Refused(new SolutionZip().With("Workflows", "<Workflow />"));
+        var fault = Refused(new SolutionZip().With("Reports", "<Report />"));
 
         Assert.Equal(ErrorCode.NotSupported, fault.ErrorCode);
-        Assert.Contains("Workflows", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Reports", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

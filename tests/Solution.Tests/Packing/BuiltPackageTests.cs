@@ -21,7 +21,8 @@ public sealed class BuiltPackageTests
 
         var webResources = _source.FilesBelow("WebResources").Where(path => path.EndsWith(".data.xml", StringComparison.Ordinal)).Select(path => _source.Load(path).Root.Element("FileName")!.Value.TrimStart('/'));
         var assemblies = _source.FilesBelow("PluginAssemblies").Where(path => path.EndsWith(".data.xml", StringComparison.Ordinal)).Select(path => _source.Load(path).Root.Element("FileName")!.Value.TrimStart('/'));
-        string[] expected = ["customizations.xml", "solution.xml", "[Content_Types].xml", .. webResources, .. assemblies, .. _source.FilesBelow("customapis"), .. _source.FilesBelow("environmentvariabledefinitions")];
+        var flows = _source.FilesBelow("Workflows").Where(path => path.EndsWith(".json", StringComparison.Ordinal));
+        string[] expected = ["customizations.xml", "solution.xml", "[Content_Types].xml", .. webResources, .. assemblies, .. flows, .. _source.FilesBelow("customapis"), .. _source.FilesBelow("environmentvariabledefinitions")];
         Assert.Equal(expected.Order(StringComparer.Ordinal), zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
         Assert.Equal(managed, manifest.Descendants("Managed").Single().Value);
         Assert.Equal(_source.Version, manifest.Descendants("Version").First().Value);

@@ -7,7 +7,8 @@ public sealed class ProductCopy : IDisposable
 
     public ProductCopy()
     {
-        foreach (var file in Directory.EnumerateFiles(Repository.ProductSource, "*.xml", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Repository.ProductSource, "*.xml", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(System.IO.Path.Combine(Repository.ProductSource, "Workflows"), "*.json")))
         {
             var copy = System.IO.Path.Combine(_folder.Path, System.IO.Path.GetRelativePath(Repository.ProductSource, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);

@@ -16,6 +16,7 @@ public static class Breakages
     private const string Script = "WebResources/loy_/form/account.js.data.xml";
     private const string Ribbon = "Entities/Account/RibbonDiff.xml";
     private const string Role = "Roles/Loyalty Reader.xml";
+    private const string Flow = "Workflows/LoyaltyNightlyevaluation-CECB417E-82F4-51EC-AEF8-0DE0E67D76F6.json";
     private const string Missing = "{00000000-0000-0000-0000-00000000dead}";
 
     public static TheoryData<string, string, string, string, string> All => new()
@@ -81,6 +82,12 @@ public static class Breakages
         { "SOL-STEP-IMAGE", Steps, "<MessagePropertyName>Id<", "<MessagePropertyName>Target<", "<SdkMessageProcessingStepImage " },
 
         { "SOL-API-TYPE", Api + "/customapi.xml", "<plugintypeexportkey>", "<plugintypeexportkey>00", "<plugintypeexportkey>" },
+        { "SOL-FLOW", "Workflows", "<StateCode>0<", "<StateCode>1<", "<StateCode>1<" },
+        { "SOL-FLOW", "Workflows", "<Category>5<", "<Category>0<", "<Category>0<" },
+        { "SOL-FLOW", "Workflows", ".json</JsonFileName>", ".jsn</JsonFileName>", "<JsonFileName>" },
+        { "SOL-FLOW", "Other/Customizations.xml", "=\"loy_dataverse\"", "=\"loy_other\"", "loy_other" },
+        { "SOL-FLOW-ACTION", Flow, "\"loy_EvaluateRange\"", "\"loy_EvaluateRanges\"", "{" },
+        { "SOL-FLOW-ACTION", Flow, "item/MaxSeconds", "item/MinSeconds", "{" },
         { "SOL-TYPE-UNUSED", "PluginAssemblies", "<PluginTypes>", "<PluginTypes><PluginType AssemblyQualifiedName=\"Idle, X\" PluginTypeId=\"00000000-0000-0000-0000-00000000dead\" />", "Idle" },
         { "SOL-API", Api + "/customapi.xml", "<boundentitylogicalname>account<", "<boundentitylogicalname>accounts<", "<boundentitylogicalname>accounts<" },
         { "SOL-API", Api + "/customapi.xml", "<bindingtype>1<", "<bindingtype>0<", "<boundentitylogicalname>" },
