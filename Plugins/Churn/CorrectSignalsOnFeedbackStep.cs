@@ -31,20 +31,10 @@ namespace Dynamics.Loyalty.Plugins.Churn;
     Feedback.Fields.StateCode)]
 public sealed class CorrectSignalsOnFeedbackStep : PluginBase
 {
-    private static readonly string[] Facts =
-    [
-        Feedback.Fields.AccountId,
-        Feedback.Fields.TechnicalScore,
-        Feedback.Fields.RelationalScore,
-        Feedback.Fields.Recommendation,
-        Feedback.Fields.GivenOn,
-        Feedback.Fields.StateCode,
-    ];
-
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        if (Facts.Any(context.Changes))
+        if (FeedbackSignals.IsCorrected(context))
             new FeedbackSignals(context).Correct();
     }
 }

@@ -32,20 +32,10 @@ namespace Dynamics.Loyalty.Plugins.Churn;
     Feedback.Fields.StateCode)]
 public sealed class EvaluateChurnOnCorrectionStep : PluginBase
 {
-    private static readonly string[] Facts =
-    [
-        Feedback.Fields.AccountId,
-        Feedback.Fields.TechnicalScore,
-        Feedback.Fields.RelationalScore,
-        Feedback.Fields.Recommendation,
-        Feedback.Fields.GivenOn,
-        Feedback.Fields.StateCode,
-    ];
-
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
-        if (!Facts.Any(context.Changes))
+        if (!FeedbackSignals.IsCorrected(context))
             return;
         var after = context.After<EntityReference>(Feedback.Fields.AccountId);
         var before = context.PreImage.GetAttributeValue<EntityReference>(Feedback.Fields.AccountId);

@@ -9,9 +9,22 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 /// <summary>Keeps the signals of a feedback in step with what it says.</summary>
 internal sealed class FeedbackSignals(StepContext context)
 {
+    private static readonly string[] Facts =
+    [
+        Feedback.Fields.AccountId,
+        Feedback.Fields.TechnicalScore,
+        Feedback.Fields.RelationalScore,
+        Feedback.Fields.Recommendation,
+        Feedback.Fields.GivenOn,
+        Feedback.Fields.StateCode,
+    ];
+
     // Elevated: signals are closed to users.
     private readonly IOrganizationService _service = context.Elevated;
     private readonly EntityReference _feedback = new(Feedback.EntityLogicalName, context.RowId);
+
+    /// <summary>Whether an update changes what a feedback says of the risk; the step's pre-image names all of it.</summary>
+    public static bool IsCorrected(StepContext context) => Facts.Any(context.Changes);
 
     /// <summary>Raises what the feedback says about the risk of leaving.</summary>
     public void Raise()
