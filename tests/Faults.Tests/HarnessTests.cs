@@ -6,10 +6,8 @@ using Xunit.Sdk;
 namespace Dynamics.Loyalty.Faults.Tests;
 
 /// <summary>The harness finds what it looks for.</summary>
-public sealed class HarnessTests : IDisposable
+public sealed class HarnessTests(Site site) : IClassFixture<Site>
 {
-    private readonly Site _site = new();
-
     [Fact]
     public void Flow_OfTwoTransactions_IsRefusedUntilItSaysWhatIsHalfDone()
     {
@@ -34,9 +32,6 @@ public sealed class HarnessTests : IDisposable
         Assert.Contains("changes nothing", Refusal(new Flow("idle", _ => _ => { })), StringComparison.Ordinal);
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _site.Dispose();
-
     // Run again after its first half, it creates three accounts.
     private static Flow Two { get; } = new("two accounts", environment =>
     {
@@ -51,5 +46,5 @@ public sealed class HarnessTests : IDisposable
         new OwnershipScene(environment).Account();
     }
 
-    private string Refusal(Flow flow) => Assert.ThrowsAny<XunitException>(() => new FaultHarness(_site).Try(flow)).Message;
+    private string Refusal(Flow flow) => Assert.ThrowsAny<XunitException>(() => new FaultHarness(site).Try(flow)).Message;
 }
