@@ -56,6 +56,7 @@ internal sealed class RangeSection : BenchmarkSection
         {
             ["round"] = name,
             ["accounts"] = round.Accounts,
+            ["changed"] = round.Changed,
             ["calls"] = round.Calls,
             ["accountWrites"] = round.AccountWrites,
             ["otherWrites"] = round.OtherWrites,

@@ -7,7 +7,7 @@ using Microsoft.Xrm.Sdk;
 namespace Dynamics.Loyalty.Benchmarks.Ranges;
 
 /// <summary>What one round of the periodic evaluation cost.</summary>
-internal sealed record Round(int Accounts, int Calls, long Reads, long AccountWrites, long OtherWrites, TimeSpan Processor, long AllocatedBytes, long LiveBytes)
+internal sealed record Round(int Accounts, int Changed, int Calls, long Reads, long AccountWrites, long OtherWrites, TimeSpan Processor, long AllocatedBytes, long LiveBytes)
 {
     private const int MostCalls = 10_000;
 
@@ -18,7 +18,7 @@ internal sealed record Round(int Accounts, int Calls, long Reads, long AccountWr
     public static Round Run(LoyaltySite site, CallCounter counter)
     {
         counter.Reset();
-        var (calls, evaluated, live, more) = (0, 0, 0L, true);
+        var (calls, evaluated, changed, live, more) = (0, 0, 0, 0L, true);
         var allocated = GC.GetTotalAllocatedBytes();
         var started = Process.GetCurrentProcess().TotalProcessorTime;
         var measuring = TimeSpan.Zero;
@@ -27,6 +27,7 @@ internal sealed record Round(int Accounts, int Calls, long Reads, long AccountWr
             var response = site.Service.Execute(new OrganizationRequest(EvaluateRangeApi.Name));
             more = (bool)response[EvaluateRangeApi.Response.More];
             evaluated += Convert.ToInt32(response[EvaluateRangeApi.Response.Evaluated], CultureInfo.InvariantCulture);
+            changed += Convert.ToInt32(response[EvaluateRangeApi.Response.Changed], CultureInfo.InvariantCulture);
             calls++;
             if (IsSample(calls))
             {
@@ -37,7 +38,7 @@ internal sealed record Round(int Accounts, int Calls, long Reads, long AccountWr
         }
 
         var processor = Process.GetCurrentProcess().TotalProcessorTime - started - measuring;
-        return new Round(evaluated, calls, counter.Reads, counter.AccountWrites, counter.OtherWrites, processor, GC.GetTotalAllocatedBytes() - allocated, live);
+        return new Round(evaluated, changed, calls, counter.Reads, counter.AccountWrites, counter.OtherWrites, processor, GC.GetTotalAllocatedBytes() - allocated, live);
     }
 
     // Each full collection costs; a few are enough to see memory grow.
