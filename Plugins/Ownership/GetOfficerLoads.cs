@@ -1,6 +1,7 @@
 using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -14,6 +15,9 @@ public sealed class GetOfficerLoads : PluginBase
     private const int Version = 1;
     private const int MostVacant = 200;
 
+    // What hand-overs and re-runs of the rules ask for.
+    private const string Planning = "prvWriteloy_LoyaltyOfficer";
+
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
@@ -21,10 +25,18 @@ public sealed class GetOfficerLoads : PluginBase
         // that the caller may see would be too low. It holds numbers, no customer.
         var roster = OfficerRoster.Read(context.Elevated);
         var loads = OfficerLoads.Read(context.Elevated, roster, OwnershipSettings.ReadWeights(context.Elevated));
-        var json = new JsonWriter().BeginObject().Name("version").Value(Version).Name("generatedOn").Value(context.UtcNow);
+        var json = new JsonWriter().BeginObject().Name("version").Value(Version).Name("generatedOn").Value(context.UtcNow)
+            .Name("canPlan").Value(CanPlan(context));
         new OfficerSection(roster, loads, context.UtcNow).Write(json.Name("officers"));
         WriteVacant(json, Vacant(context.UserService));
         context.Output(GetOfficerLoadsApi.Response.Loads, json.EndObject().ToString());
+    }
+
+    private static bool CanPlan(StepContext context)
+    {
+        var held = (RetrieveUserSetOfPrivilegesByNamesResponse)context.UserService.Execute(
+            new RetrieveUserSetOfPrivilegesByNamesRequest { UserId = context.Execution.UserId, PrivilegeNames = [Planning] });
+        return held.RolePrivileges.Length > 0;
     }
 
     private static EntityCollection Vacant(IOrganizationService service)

@@ -27,7 +27,7 @@ const officer = (name: string, changes: Partial<OfficerLoad> = {}): OfficerLoad 
   ...changes,
 });
 const loads = (changes: Partial<Loads> = {}): object => ({
-  Loads: json({ generatedOn: '2026-11-24T08:00:00Z', officers: [officer('Léa'), officer('Marc', { load: 23 })], vacantTotal: 0, vacant: [], ...changes }),
+  Loads: json({ generatedOn: '2026-11-24T08:00:00Z', canPlan: true, officers: [officer('Léa'), officer('Marc', { load: 23 })], vacantTotal: 0, vacant: [], ...changes }),
 });
 const move = (changes: Partial<Move> = {}): Move => ({
   accountId: 'a1',
@@ -91,6 +91,14 @@ describe('loads', () => {
     page.answerWith({ loy_GetOfficerLoads: loads({ vacantTotal: 1, vacant: [{ accountId: 'v', account: 'Scierie du Jura', vacantSince: '2026-11-12T08:00:00Z', former: 'Paul' }] }) });
     await show(french);
     expect(page.text()).toContain('Scierie du JuraDepuis le 12 nov. 2026Avant : Paul, qui est parti');
+  });
+
+  it('offer nothing to plan to whom may only read', async () => {
+    page.answerWith({ loy_GetOfficerLoads: loads({ canPlan: false, vacantTotal: 1, vacant: [{ accountId: 'v', account: 'Scierie du Jura', vacantSince: null, former: null }] }) });
+    await show();
+    expect(page.text()).toContain('Scierie du Jura');
+    expect(page.text()).not.toContain('Run the rules again');
+    expect(page.has('form')).toBe(false);
   });
 
   it('without officers say what to do first, and plan nothing', async () => {

@@ -37,6 +37,8 @@ export interface VacantAccount {
 export interface Loads {
   version: 1;
   generatedOn: string;
+  /** Whether the reader may hand over and run the rules again. */
+  canPlan: boolean;
   officers: readonly OfficerLoad[];
   vacantTotal: number;
   /** The longest vacant first; not more than the server lists. */

@@ -13,11 +13,11 @@ export function App() {
   const loaded = useLoaded(getLoads);
   return (
     <Page title={texts.text('Portfolio_Title')} intro={texts.text('Portfolio_Intro')} loaded={loaded} roles={readers}>
-      {({ officers, vacant, vacantTotal, generatedOn }) => (
+      {({ officers, vacant, vacantTotal, canPlan, generatedOn }) => (
         <>
           <Officers officers={officers} now={generatedOn} />
-          <Vacant vacant={vacant} total={vacantTotal} />
-          {officers.length > 0 && <Plan officers={officers} refresh={loaded.refresh} />}
+          <Vacant vacant={vacant} total={vacantTotal} canPlan={canPlan} />
+          {canPlan && officers.length > 0 && <Plan officers={officers} refresh={loaded.refresh} />}
         </>
       )}
     </Page>

@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useTexts } from './texts';
 
 /** Accounts that nobody answers for, the longest first. */
-export function Vacant({ vacant, total }: { vacant: readonly VacantAccount[]; total: number }) {
+export function Vacant({ vacant, total, canPlan }: { vacant: readonly VacantAccount[]; total: number; canPlan: boolean }) {
   const texts = useTexts();
   return (
     <Card id="vacant" title={texts.text('Portfolio_Vacant')} aside={<span class="note">{texts.format.number(total)}</span>}>
@@ -16,7 +16,7 @@ export function Vacant({ vacant, total }: { vacant: readonly VacantAccount[]; to
         </p>
       ) : (
         <>
-          <p class="note">{texts.text('Portfolio_VacantHint')}</p>
+          {canPlan && <p class="note">{texts.text('Portfolio_VacantHint')}</p>}
           <Paged class="tiles" items={vacant}>
             {({ accountId, account, vacantSince, former }) => (
               <li key={accountId} class="tile">

@@ -95,6 +95,12 @@ public sealed class GetOfficerLoadsTests(LoyaltyEnvironment environment) : Plugi
         Assert.Empty(loads["vacant"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("Loyalty Manager", true)]
+    [InlineData("Loyalty Officer", false)]
+    public void Loads_ByRole_SayWhetherTheCallerMayPlan(string role, bool canPlan) =>
+        Assert.Equal(canPlan, Loads(Environment.As(Environment.User(role)))["canPlan"]!.GetValue<bool>());
+
     [Fact]
     public void Loads_AskedByAContributor_AreRefused() =>
         Assert.Contains(
