@@ -110,7 +110,7 @@ public sealed class StoryTests(ShellFixture fixture)
         await shell.SaveAsync();
         await shell.GoAsync($"/form/account/{account}");
         await shell.TabAsync("Coordination");
-        await shell.Panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Calibrate the scanner" }).ClickAsync();
+        await shell.Panel.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Calibrate the scanner", Exact = true }).ClickAsync();
         await Expect(shell.Page.Locator("main h1")).ToHaveTextAsync("Calibrate the scanner");
     }
 

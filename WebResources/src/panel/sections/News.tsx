@@ -7,7 +7,11 @@ export function News({ text, onClose }: { text: string; onClose: () => void }) {
   const texts = useTexts();
   const bar = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    bar.current?.focus();
+    // The dialog that has just closed gives the focus back to its opener; this comes after it.
+    const later = setTimeout(() => bar.current?.focus());
+    return () => {
+      clearTimeout(later);
+    };
   }, [text]);
   return (
     <div class="notice tone-success">
