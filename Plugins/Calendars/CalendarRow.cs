@@ -37,6 +37,9 @@ internal sealed class CalendarRow
     /// <summary>Id of the version.</summary>
     public Guid Id => Version.Id;
 
+    /// <summary>The version as a lookup holds it.</summary>
+    public EntityReference Reference => new(CalendarTable.EntityLogicalName, Id);
+
     /// <summary>Id of the first version, which carries the special days of all.</summary>
     public Guid FirstId { get; }
 

@@ -28,7 +28,7 @@ public sealed class DatePromiseOnCreateStep : PluginBase
         var quote = request.Quote(policy, requestedOn);
         WriteDefaults(promise, policy);
         WriteDates(context, quote);
-        promise[Promise.Fields.CalendarId] = policy.Calendar is { } calendar ? new EntityReference(BusinessCalendar.EntityLogicalName, calendar.Id) : null;
+        promise[Promise.Fields.CalendarId] = policy.Calendar?.Reference;
         if (promise.GetAttributeValue<DateTime?>(Promise.Fields.DeliveredOn) is { } deliveredOn)
             Delivery.Write(context, quote.Terms.Calendar, deliveredOn);
         else

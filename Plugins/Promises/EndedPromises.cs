@@ -87,20 +87,23 @@ internal sealed class EndedPromises
     private static void Add(Dictionary<Guid, NamedRates> sums, Entity group)
     {
         if (group.GroupedId(Key) is { } id)
-            sums[id] = (sums.TryGetValue(id, out var sum) ? sum : new NamedRates(group.Computed<string>(Name), KeptRates.None)).And(RatesOf(group));
+            sums[id] = (sums.TryGetValue(id, out var sum) ? sum : NamedRates.Nothing(group.Computed<string>(Name))).And(RatesOf(group));
     }
 
     private void Add(IOrganizationService service, ReportPeriod slice)
     {
-        foreach (var group in service.RetrieveGroups(Sums(slice, FetchXml.Group(Promise.Fields.PolicyId, Policy), FetchXml.Group(Promise.Fields.Department, Department))))
+        object[] what = [FetchXml.Group(Promise.Fields.PolicyId, Policy), FetchXml.Group(Promise.Fields.Department, Department)];
+        foreach (var group in service.RetrieveGroups(Sums(slice, what)))
         {
             Add(_policies, group.GroupedId(Policy), RatesOf(group));
             Add(_departments, group.Computed<OptionSetValue>(Department)?.Value, RatesOf(group));
         }
 
-        foreach (var group in service.RetrieveGroups(SumsByOwner(slice, Promise.Fields.OwningUser, SystemUser.EntityLogicalName, SystemUser.Fields.Id, SystemUser.Fields.FullName)))
+        var people = SumsByOwner(slice, Promise.Fields.OwningUser, SystemUser.EntityLogicalName, SystemUser.Fields.Id, SystemUser.Fields.FullName);
+        foreach (var group in service.RetrieveGroups(people))
             Add(_people, group);
-        foreach (var group in service.RetrieveGroups(SumsByOwner(slice, Promise.Fields.OwningTeam, Team.EntityLogicalName, Team.Fields.Id, Team.Fields.Name)))
+        var teams = SumsByOwner(slice, Promise.Fields.OwningTeam, Team.EntityLogicalName, Team.Fields.Id, Team.Fields.Name);
+        foreach (var group in service.RetrieveGroups(teams))
             Add(_teams, group);
     }
 }

@@ -31,7 +31,7 @@ internal static class MarginReportJson
     {
         int Overdue(Guid user) => open.ByPerson.TryGetValue(user, out var counts) ? counts.OverduePauses : 0;
         var waiting = open.ByPerson.Where(person => person.Value.OverduePauses > 0 && !people.ContainsKey(person.Key))
-            .Select(person => new KeyValuePair<Guid, NamedRates>(person.Key, new NamedRates(person.Value.Name, KeptRates.None)));
+            .Select(person => new KeyValuePair<Guid, NamedRates>(person.Key, NamedRates.Nothing(person.Value.Name)));
         return json.Each("people", people.Concat(waiting).OrderBy(person => person.Value.Name, StringComparer.OrdinalIgnoreCase), person => json
             .Name("userId").Value(person.Key)
             .Name("name").Value(person.Value.Name)
@@ -48,7 +48,7 @@ internal static class MarginReportJson
 
     /// <summary>What people have open, the busiest first.</summary>
     public static JsonWriter Open(this JsonWriter json, OpenPromises open) =>
-        json.Each("open", open.ByPerson.OrderByDescending(person => person.Value.Open).ThenBy(person => person.Value.Name, StringComparer.OrdinalIgnoreCase), person => json
+        json.Each("open", BusiestFirst(open), person => json
             .Name("userId").Value(person.Key)
             .Name("name").Value(person.Value.Name)
             .Name("open").Value(person.Value.Open)
@@ -56,6 +56,9 @@ internal static class MarginReportJson
             .Name("late").Value(person.Value.Late)
             .Name("paused").Value(person.Value.Paused)
             .Name("overduePauses").Value(person.Value.OverduePauses));
+
+    private static IEnumerable<KeyValuePair<Guid, OpenPromises.Counts>> BusiestFirst(OpenPromises open) =>
+        open.ByPerson.OrderByDescending(person => person.Value.Open).ThenBy(person => person.Value.Name, StringComparer.OrdinalIgnoreCase);
 
     private static JsonWriter Each<T>(this JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -28,7 +28,8 @@ internal sealed class PolicyJudge(IOrganizationService service, ReportPeriod per
         leftOut = known.Count - policies.Count;
         var samples = policies.Where(policy => Of(policy).Sample >= LearnedMargin.LeastSample).ToDictionary(policy => policy.Id, ReadSample);
         var found = samples.Values.OfType<DeliverySample>().ToList();
-        var calendars = CalendarQueries.Complete(service, found.SelectMany(sample => sample.Calendars), found.Select(sample => sample.Since).DefaultIfEmpty(period.From).Min());
+        var since = found.Select(sample => sample.Since).DefaultIfEmpty(period.From).Min();
+        var calendars = CalendarQueries.Complete(service, found.SelectMany(sample => sample.Calendars), since);
         return
         [
             .. policies

@@ -23,8 +23,6 @@ internal sealed class RedatingCase
         Promise.Fields.Explanation,
         Promise.Fields.Status);
 
-    private readonly Guid? _calendar;
-
     /// <summary>Reckons the dates that the promise would get.</summary>
     /// <param name="promise">The promise.</param>
     /// <param name="terms">Policies and calendars of now.</param>
@@ -36,7 +34,7 @@ internal sealed class RedatingCase
         try
         {
             var policy = terms.PolicyOf(promise);
-            _calendar = policy.Calendar?.Id;
+            Calendar = policy.Calendar?.Reference;
             Fresh = FreshDates.Of(terms.Quote(policy, promise.GetAttributeValue<DateTime>(Promise.Fields.RequestedOn)), waits, PromisedOn);
             Refusal = ReasonToRefuse(now) is { } code ? new Refusal(code, Texts.Both(code)) : null;
         }
@@ -69,10 +67,10 @@ internal sealed class RedatingCase
     public bool Moves => Fresh is null || Target.IsMove || Safe.IsMove || Customer.IsMove;
 
     /// <summary>Whether it would be computed with another version of the calendar from then on.</summary>
-    public bool ChangesCalendar => _calendar != Row.GetAttributeValue<EntityReference>(Promise.Fields.CalendarId)?.Id;
+    public bool ChangesCalendar => Calendar?.Id != Row.GetAttributeValue<EntityReference>(Promise.Fields.CalendarId)?.Id;
 
     /// <summary>The version of the calendar that it would be computed with, or null.</summary>
-    public EntityReference? Calendar => _calendar is { } id ? new EntityReference(BusinessCalendar.EntityLogicalName, id) : null;
+    public EntityReference? Calendar { get; }
 
     private DateTime PromisedOn => Date(Promise.Fields.PromisedOn);
 

@@ -24,7 +24,7 @@ internal static class TeamRates
         foreach (var row in MembershipsOf(service, [.. ended.ByPerson.Keys]))
         {
             var more = ended.ByPerson[row.Joined<Guid>(Alias, Member)].Rates;
-            var known = teams.TryGetValue(row.Id, out var team) ? team : new NamedRates(row.GetAttributeValue<string>(Team.Fields.Name), Loyalty.Promises.Domain.KeptRates.None);
+            var known = teams.TryGetValue(row.Id, out var team) ? team : NamedRates.Nothing(row.GetAttributeValue<string>(Team.Fields.Name));
             teams[row.Id] = known.And(more);
         }
 
