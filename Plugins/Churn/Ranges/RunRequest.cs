@@ -1,6 +1,8 @@
+using Dynamics.Loyalty.Calendars.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Microsoft.Crm.Sdk.Messages;
+using WorkCalendar = Dynamics.Loyalty.Calendars.Domain.BusinessCalendar;
 
 namespace Dynamics.Loyalty.Plugins.Churn.Ranges;
 
@@ -14,6 +16,9 @@ internal sealed class RunRequest
     // A message of the platform lasts two minutes at most.
     private const int MostSeconds = 100;
 
+    // What the rules look ahead of a moment, a renewal or a wait, must still be a date.
+    private static readonly DateTime Latest = DateTime.MaxValue.AddYears(-1);
+
     private RunRequest(DateTime now) => Now = now;
 
     /// <summary>The moment to evaluate, UTC.</summary>
@@ -22,7 +27,7 @@ internal sealed class RunRequest
     /// <summary>
     /// Checks the request before anything is written for it. Pre-validation runs before the platform has checked the
     /// caller's privilege. One call. Refuses a caller without the privilege (LOY-RANGE-RIGHTS), a moment from anybody but an
-    /// administrator (LOY-RANGE-NOW) and seconds out of bounds (LOY-RANGE-SECONDS).
+    /// administrator (LOY-RANGE-NOW), a moment outside the calendar (LOY-DATE-RANGE) and seconds out of bounds (LOY-RANGE-SECONDS).
     /// </summary>
     public static RunRequest Check(StepContext context)
     {
@@ -37,6 +42,11 @@ internal sealed class RunRequest
         if (now is not null && !held.Contains(Administer))
         {
             throw context.Fail("LOY-RANGE-NOW");
+        }
+
+        if (now < WorkCalendar.Earliest || now > Latest)
+        {
+            throw context.Fail(CalendarFaults.DateRange);
         }
 
         return new RunRequest(now ?? context.UtcNow);
