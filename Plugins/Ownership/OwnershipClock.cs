@@ -10,7 +10,7 @@ namespace Dynamics.Loyalty.Plugins.Ownership;
 /// </summary>
 internal static class OwnershipClock
 {
-    /// <summary>Runs once: three reads when nothing is to be done.</summary>
+    /// <summary>Runs once: four reads when nothing is to be done.</summary>
     /// <param name="service">Elevated: teams, shares and accounts are the firm's, whoever started the run.</param>
     /// <param name="now">The moment.</param>
     public static void Run(IOrganizationService service, DateTime now)

@@ -59,7 +59,7 @@ describe('the backtest', () => {
     await show();
     await run('a,2026-01-01\nb,nonsense');
     expect(page.sent[0]?.body).toEqual({ Departures: 'a,2026-01-01\nb,nonsense' });
-    for (const words of ['Good enough to rely on', 'Good enough to rely on, in words.', '24 of 25 departures looked at', '800 accounts that stayed', '1 lines not used']) expect(page.text()).toContain(words);
+    for (const words of ['Good enough to rely on', 'Good enough to rely on, in words.', '24 of 25 departures looked at', '800 accounts that stayed', '1 line not used']) expect(page.text()).toContain(words);
     expect(page.textOf('.figures .tile')).toEqual(['Base rate of departures3%', 'Departures at risk or critical12%', 'Lift of at risk and critical4 ×Floor 3 ×', 'Leavers caught above watch75%Floor 66.7%']);
     expect(page.textOf('.backtest-level')[0]).toBe('Critical75% of leavers (18)5% of stayers31% of its accounts left');
     expect(page.textOf('.factors li')[0]).toBe('+14.2Silence 50% of leavers (12)');

@@ -153,7 +153,7 @@ describe('a hand-over', () => {
       { FromUserId: 'u-Marc', DryRun: true, MaxSeconds: 10 },
       { FromUserId: 'u-Marc', DryRun: false, MaxSeconds: 10 },
     ]);
-    expect(page.text()).toContain('1 accounts moved.');
+    expect(page.text()).toContain('1 account moved.');
     expect(calls('loy_GetOfficerLoads')).toHaveLength(2);
   });
 
@@ -185,7 +185,7 @@ describe('a hand-over', () => {
     await page.press('Move 2 accounts');
     expect(page.text()).toContain('Code 0x80044151');
     await page.press('Go on');
-    expect(page.text()).toContain('1 accounts moved.');
+    expect(page.text()).toContain('1 account moved.');
   });
 
   it('that the reader may not do names the roles', async () => {

@@ -28,7 +28,7 @@ const read = (lcid) => {
   return texts;
 };
 
-const placeholders = (text) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort().join(',');
+const placeholders = (text) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]))].sort().join(',');
 const texts = Object.fromEntries(Object.entries(languages).map(([language, lcid]) => [language, read(lcid)]));
 
 const problems = [];

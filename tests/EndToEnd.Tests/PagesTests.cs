@@ -53,7 +53,7 @@ public sealed class PagesTests(ShellFixture fixture)
         Assert.Equal(from, await OwnerOfAsync(account));
 
         await ButtonOf(shell, "Move 1 account").ClickAsync();
-        await Expect(shell.Opened.Locator(".done")).ToContainTextAsync("1 accounts moved.");
+        await Expect(shell.Opened.Locator(".done")).ToContainTextAsync("1 account moved.");
         Assert.Equal(to, await OwnerOfAsync(account));
         await Expect(shell.Opened.Locator(".officer").Filter(new LocatorFilterOptions { HasText = "Anne Blanc" })).ToContainTextAsync("1 account");
         Assert.Empty(shell.Complaints);

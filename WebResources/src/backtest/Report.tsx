@@ -30,7 +30,7 @@ export function Report({ report }: { report: BacktestReport }) {
         <p class="facts">
           <span>{texts.text('Backtest_Departures', { used: number(departures.used), given: number(departures.given) })}</span>
           <span>{texts.text(population.isSampled ? 'Backtest_StayersSampled' : 'Backtest_Stayers', { stayers: number(population.stayers), sampled: number(population.sampled) })}</span>
-          {departures.rejected > 0 && <span>{texts.text('Backtest_Rejected', { count: number(departures.rejected) })}</span>}
+          {departures.rejected > 0 && <span>{texts.count('Backtest_Rejected', departures.rejected)}</span>}
         </p>
       </Card>
       <Card

@@ -13,6 +13,7 @@ export class Format {
   private readonly instantLong: Intl.DateTimeFormat;
   private readonly list: Intl.ListFormat;
   private readonly choice: Intl.ListFormat;
+  private readonly plural: Intl.PluralRules;
   private readonly units: Readonly<Record<'day' | 'hour' | 'minute', Intl.NumberFormat>>;
 
   constructor(
@@ -33,12 +34,18 @@ export class Format {
     this.instantLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', ...zone });
     this.list = new Intl.ListFormat(locale, { type: 'conjunction' });
     this.choice = new Intl.ListFormat(locale, { type: 'disjunction' });
+    this.plural = new Intl.PluralRules(locale);
     const unit = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' });
     this.units = { day: unit('day'), hour: unit('hour'), minute: unit('minute') };
   }
 
   number(value: number): string {
     return this.whole.format(value);
+  }
+
+  /** Whether the language speaks of so many things in the singular: French does of none, English does not. */
+  isOne(count: number): boolean {
+    return this.plural.select(count) === 'one';
   }
 
   rating(value: number): string {

@@ -22,6 +22,13 @@ export class Texts<Key extends string> {
     return fill(this.table[key], values);
   }
 
+  /** A text about a number of things: its two forms stand in one text, "one|many", and the language says which one fits. */
+  count(key: Key, count: number, values: Readonly<Record<string, string>> = {}): string {
+    const forms = this.table[key].split('|');
+    const form = this.format.isOne(count) ? forms[0] : forms.at(-1);
+    return fill(form ?? '', { count: this.format.number(count), ...values });
+  }
+
   /** A sentence that the server wrote in both languages. */
   sentence(both: Readonly<Record<Language, string>>): string {
     return both[this.language];

@@ -20,8 +20,8 @@ export function PreviewBars({ preview: { now, then, changed, evaluated, isSample
   return (
     <>
       <p role="status">
-        <strong>{texts.text(changed === 1 ? 'Levels_ChangedOne' : 'Levels_Changed', { count: number(changed) })}</strong>{' '}
-        <span class="note">{texts.text(isSampled ? 'Levels_Sampled' : 'Levels_Evaluated', { count: number(evaluated) })}</span>
+        <strong>{texts.count('Levels_Changed', changed)}</strong>{' '}
+        <span class="note">{texts.count(isSampled ? 'Levels_Sampled' : 'Levels_Evaluated', evaluated)}</span>
       </p>
       <ul class="level-list">
         {levels.map(({ name, level }) => (

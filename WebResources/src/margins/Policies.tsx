@@ -29,7 +29,7 @@ export function Policies({ policies, leftOut }: { policies: readonly PolicyRates
           ))}
         </ul>
       )}
-      {leftOut > 0 && <p class="note">{texts.text('Margins_LeftOut', { count: texts.format.number(leftOut) })}</p>}
+      {leftOut > 0 && <p class="note">{texts.count('Margins_LeftOut', leftOut)}</p>}
     </Card>
   );
 }

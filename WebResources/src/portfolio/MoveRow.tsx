@@ -29,7 +29,7 @@ export function MoveRow({ item }: { item: Move }) {
       <p class="note">{texts.sentence(item.sentence)}</p>
       {refused.length > 0 && (
         <details class="refused">
-          <summary>{texts.text(refused.length === 1 ? 'Portfolio_RefusedOne' : 'Portfolio_Refused', { count: texts.format.number(refused.length) })}</summary>
+          <summary>{texts.count('Portfolio_Refused', refused.length)}</summary>
           <ul>
             {refused.map((candidate) => (
               <li key={candidate.officerId}>{words(texts, candidate)}</li>

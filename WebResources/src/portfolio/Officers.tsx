@@ -47,7 +47,7 @@ function Row({ officer, scale, now }: { officer: OfficerLoad; scale: number; now
         <LoadMeter load={load} capacity={capacity} scale={scale} />
         <p class="facts">
           <span class="figure">{texts.text('Portfolio_Load', { load: number(load), capacity: number(capacity) })}</span>
-          <span>{texts.text(accounts === 1 ? 'Portfolio_OneAccount' : 'Portfolio_Accounts', { count: number(accounts) })}</span>
+          <span>{texts.count('Portfolio_Accounts', accounts)}</span>
         </p>
       </div>
       <States officer={officer} now={now} />

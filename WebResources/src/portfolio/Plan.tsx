@@ -14,8 +14,7 @@ export function Plan({ officers, refresh }: { officers: readonly OfficerLoad[]; 
   const rehearsal = useRehearsal<MoveStep>();
   const { trial, earnest, busy } = rehearsal;
   const changes = trial.answers.reduce((sum, { items }) => sum + items.filter(isChange).length, 0);
-  const count = texts.format.number(changes);
-  const left = earnest.remaining > 0 ? ` ${texts.text('Portfolio_Left', { count: texts.format.number(earnest.remaining) })}` : '';
+  const left = earnest.remaining > 0 ? ` ${texts.count('Portfolio_Left', earnest.remaining)}` : '';
   return (
     <Card id="plan" title={texts.text('Portfolio_Plan')}>
       <PlanForm
@@ -33,13 +32,13 @@ export function Plan({ officers, refresh }: { officers: readonly OfficerLoad[]; 
         changes={changes}
         apply={{
           icon: 'swap',
-          label: texts.text(changes === 1 ? 'Portfolio_ApplyOne' : 'Portfolio_Apply', { count }),
+          label: texts.count('Portfolio_Apply', changes),
           hint: texts.text('Portfolio_ApplyHint'),
           onApply: () => {
             rehearsal.perform(refresh);
           },
         }}
-        doneWords={texts.text('Portfolio_Applied', { count: texts.format.number(earnest.moved) }) + left}
+        doneWords={texts.count('Portfolio_Applied', earnest.moved) + left}
       />
     </Card>
   );

@@ -24,7 +24,7 @@ export function PlanResult({ steps, done }: { steps: readonly MoveStep[]; done: 
           </ul>
         </>
       )}
-      <h3>{texts.text(done ? 'Portfolio_MovesDone' : 'Portfolio_Moves', { count: texts.format.number(items.length) })}</h3>
+      <h3>{texts.count(done ? 'Portfolio_Accounts' : 'Portfolio_Moves', items.length)}</h3>
       <Paged class="rows" items={items}>
         {(item) => <MoveRow key={item.accountId} item={item} />}
       </Paged>

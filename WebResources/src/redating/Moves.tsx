@@ -15,7 +15,7 @@ export function Moves({ items, done }: { items: readonly RedatedPromise[]; done:
     <>
       {moving.length > 0 && (
         <>
-          <h3>{texts.text(done ? 'Redating_Moved' : 'Redating_Moving', { count: texts.format.number(moving.length) })}</h3>
+          <h3>{texts.count(done ? 'Redating_Moved' : 'Redating_Moving', moving.length)}</h3>
           <Paged class="rows" items={moving}>
             {(item) => <Row key={item.promiseId} item={item} />}
           </Paged>
@@ -23,7 +23,7 @@ export function Moves({ items, done }: { items: readonly RedatedPromise[]; done:
       )}
       {refused.length > 0 && (
         <>
-          <h3>{texts.text('Redating_Refused', { count: texts.format.number(refused.length) })}</h3>
+          <h3>{texts.count('Redating_Refused', refused.length)}</h3>
           <Paged class="rows" items={refused}>
             {(item) => <Row key={item.promiseId} item={item} />}
           </Paged>

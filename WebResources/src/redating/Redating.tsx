@@ -40,8 +40,8 @@ export function Redating({ sources, given }: { sources: Sources; given: Scope | 
         roles={roles}
         result={(steps, done) => <Moves items={steps.flatMap((step) => step.items)} done={done} />}
         changes={trial.moved}
-        apply={{ icon: 'calendar', label: texts.text(trial.moved === 1 ? 'Redating_ApplyOne' : 'Redating_Apply', { count: texts.format.number(trial.moved) }), hint: texts.text('Redating_ApplyHint'), onApply: apply }}
-        doneWords={texts.text('Redating_Applied', { count: texts.format.number(earnest.moved) })}
+        apply={{ icon: 'calendar', label: texts.count('Redating_Apply', trial.moved), hint: texts.text('Redating_ApplyHint'), onApply: apply }}
+        doneWords={texts.count('Redating_Applied', earnest.moved)}
       >
         <div class="confirm-reason">
           <TextField label={texts.text('Redating_Reason')} hint={texts.text('Redating_ReasonHint')} value={reason} onChange={setReason} maxLength={longestReason} rows={2} required fault={isMissing ? texts.text('Redating_ReasonMissing') : null} />

@@ -71,7 +71,7 @@ function Overdue({ items }: { items: readonly PromiseItem[] }) {
   return (
     <p class="notice tone-severe">
       <Icon name="warning" />
-      <span>{texts.text(overdue.length === 1 ? 'Panel_OverdueOne' : 'Panel_OverdueMany', { count: texts.format.number(overdue.length), names: texts.format.and(overdue.map((item) => item.name)) })}</span>
+      <span>{texts.count('Panel_OverduePauses', overdue.length, { names: texts.format.and(overdue.map((item) => item.name)) })}</span>
     </p>
   );
 }
