@@ -67,6 +67,11 @@ describe('readQuery', () => {
     ['?id=<script>&data={broken', null, 1033],
     ['', null, 1033],
   ])('%s', (search, recordId, lcid) => {
-    expect(readQuery(search)).toEqual({ recordId, lcid, name: '' });
+    expect(readQuery(search)).toEqual({ recordId, lcid, name: '', taskId: null });
+  });
+
+  it('knows the task that the page was opened from, when it is one', () => {
+    const from = (taskId: unknown) => readQuery(`?data=${encodeURIComponent(JSON.stringify({ v: 1, id, taskId }))}`).taskId;
+    expect([from(`{${id.toUpperCase()}}`), from('tasks(1)'), from(7)]).toEqual([id, null, null]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as account from '../src/form/account';
+import * as commands from '../src/form/commands';
 import * as promise from '../src/form/promise';
 import type { ExplanationState, Host } from '../src/host/contract';
 import { FakeForm, fakeXrm } from './fixtures/form';
@@ -102,6 +103,42 @@ describe('account form', () => {
     await host?.openRecord('task', 't1');
     expect(openForm).toHaveBeenCalledWith({ entityName: 'task', entityId: 't1' });
     expect(await host?.pickUser()).toEqual({ id: policyId, name: 'Léa Martin' });
+  });
+});
+
+describe('the command that makes a promise', () => {
+  const taskId = '0c0c0c0c-0000-0000-0000-000000000001';
+  const activity = (table: string) => {
+    const form = new FakeForm();
+    form.id = `{${taskId.toUpperCase()}}`;
+    form.table = table;
+    form.subject = 'Noise in the fan';
+    form.values.set('regardingobjectid', [{ id: `{${accountId.toUpperCase()}}`, entityType: 'account' }]);
+    return form;
+  };
+  const run = async (form: FakeForm): Promise<unknown> => {
+    const { navigateTo } = fakeXrm();
+    await commands.makePromise(form.event.getFormContext());
+    return JSON.parse(navigateTo.mock.calls[0]?.[0].data ?? 'null');
+  };
+
+  it('on a task tells the page which task to link, then shows the link', async () => {
+    const form = activity('task');
+    expect(await run(form)).toEqual({ v: 1, id: accountId, lcid: 1033, name: 'Noise in the fan', taskId });
+    expect(form.context.data.refresh).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('on a task with changes keeps what was entered', async () => {
+    const form = activity('task');
+    form.dirty = true;
+    await run(form);
+    expect(form.context.data.refresh).not.toHaveBeenCalled();
+  });
+
+  it('on an e-mail links nothing', async () => {
+    const form = activity('email');
+    expect(await run(form)).toEqual({ v: 1, id: accountId, lcid: 1033, name: 'Noise in the fan' });
+    expect(form.context.data.refresh).not.toHaveBeenCalled();
   });
 });
 

@@ -37,12 +37,12 @@ const settle = async () => {
 };
 const words = () => root.textContent.replace(/[\u202f\u00a0]/g, ' ');
 
-async function show(first: Promise<Panel> | null, { lcid = 1033, suggestedName = '' } = {}) {
+async function show(first: Promise<Panel> | null, { lcid = 1033, suggestedName = '', taskId = null as string | null } = {}) {
   first?.catch(() => undefined);
   await act(async () => {
     render(
       <TextsProvider value={promiseTexts(lcid, 'Europe/Zurich')}>
-        <NewPage accountId={first ? 'a1' : null} first={first} lcid={lcid} suggestedName={suggestedName} close={close} />
+        <NewPage accountId={first ? 'a1' : null} first={first} lcid={lcid} suggestedName={suggestedName} taskId={taskId} close={close} />
       </TextsProvider>,
       root,
     );
@@ -122,6 +122,61 @@ describe('the page', () => {
     expect(text).toContain('mercredi 25 novembre 2026');
     expect(text).not.toMatch(/09:00|9:00|marge|margin|objectif|target/i);
     expect(document.activeElement?.textContent).toContain('The promise is made.');
+  });
+
+  describe('opened from a task', () => {
+    /** Answers the task's own requests with the statuses given; everything else goes well. */
+    const answerTask = (read: [number, object], written: [number, object] = [204, {}]) => {
+      fetch.mockImplementation((url, init) => {
+        const address = url as string;
+        if (address.includes('/tasks(')) return init?.method === 'PATCH' ? Promise.resolve(new Response(written[0] === 204 ? null : JSON.stringify(written[1]), { status: written[0] })) : respond(...read);
+        return init?.method === 'POST' ? respond(201, { loy_promiseid: 'p9', loy_promisedon: quote.PromisedOn, loy_explanation: explanation }) : respond(200, quote);
+      });
+    };
+    const make = async () => {
+      await show(Promise.resolve(panel()), { suggestedName: 'Pump', taskId: 't1' });
+      await choose(policy);
+      await submit();
+    };
+    const patches = () => fetch.mock.calls.filter(([, init]) => init?.method === 'PATCH');
+    const refusal = { error: { code: '0x80040220', message: 'no' } };
+
+    it('links the task to the promise', async () => {
+      answerTask([200, { _loy_promiseid_value: null }]);
+      await make();
+      const [[url, init] = []] = patches();
+      expect(url).toBe('/api/data/v9.2/tasks(t1)');
+      expect(JSON.parse(typeof init?.body === 'string' ? init.body : '')).toEqual({ 'loy_PromiseId@odata.bind': '/loy_promises(p9)' });
+      expect(words()).toContain('The promise is made.');
+      expect(root.querySelector('[role=alert]')).toBeNull();
+    });
+
+    it('leaves the task the promise that it has', async () => {
+      answerTask([200, { _loy_promiseid_value: 'p1' }]);
+      await make();
+      expect(patches()).toEqual([]);
+      expect(root.querySelector('[role=alert]')).toBeNull();
+    });
+
+    it.each([
+      ['write', [200, { _loy_promiseid_value: null }], [403, refusal]],
+      ['read', [403, refusal], [204, {}]],
+    ] as [string, [number, object], [number, object]][])('keeps the promise and says so when the reader may not %s the task', async (_right, read, written) => {
+      answerTask(read, written);
+      await make();
+      expect(words()).toContain('The promise is made.');
+      expect(root.querySelector('[role=alert]')?.textContent).toContain('The task could not be linked to it.');
+      expect(root.querySelector('[role=alert]')?.textContent).toContain('Code 0x80040220');
+      expect(root.querySelector('textarea')).not.toBeNull();
+    });
+
+    it('touches no task when the promise is refused', async () => {
+      await show(Promise.resolve(panel()), { suggestedName: 'Pump', taskId: 't1' });
+      await choose(policy);
+      fetch.mockImplementation(() => respond(403, refusal));
+      await submit();
+      expect(fetch.mock.calls.some(([url]) => (url as string).includes('/tasks('))).toBe(false);
+    });
   });
 
   it('warns when the responsible person has many open promises, and only then', async () => {

@@ -60,6 +60,14 @@ describe('the margin report', () => {
     expect(page.textOf('.policy .person-name')).toEqual(['Small', 'Large', 'Fits', 'Thin']);
   });
 
+  it('leads from each policy to its form', async () => {
+    page.beInApp();
+    page.answerWith({ loy_GetMarginReport: report() });
+    await show();
+    await page.press('Repair');
+    expect(page.openForm).toHaveBeenCalledExactlyOnceWith({ entityName: 'loy_promisepolicy', entityId: 'p1' });
+  });
+
   it('shows who is asked for how much', async () => {
     page.answerWith({ loy_GetMarginReport: report() });
     await show(french);

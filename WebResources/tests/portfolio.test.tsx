@@ -93,6 +93,21 @@ describe('loads', () => {
     expect(page.text()).toContain('Scierie du JuraDepuis le 12 nov. 2026Avant : Paul, qui est parti');
   });
 
+  it('lead to the accounts that nobody answers for', async () => {
+    page.beInApp();
+    page.answerWith({ loy_GetOfficerLoads: loads({ vacantTotal: 1, vacant: [{ accountId: 'v', account: 'Scierie du Jura', vacantSince: null, former: null }] }) });
+    await show();
+    await page.press('Scierie du Jura');
+    expect(page.openForm).toHaveBeenCalledExactlyOnceWith({ entityName: 'account', entityId: 'v' });
+  });
+
+  it('have no links where no app stands around the page', async () => {
+    page.answerWith({ loy_GetOfficerLoads: loads({ vacantTotal: 1, vacant: [{ accountId: 'v', account: 'Scierie du Jura', vacantSince: null, former: null }] }) });
+    await show();
+    expect(page.textOf('.tile-name')).toEqual(['Scierie du Jura']);
+    expect(page.has('.button-link')).toBe(false);
+  });
+
   it('offer nothing to plan to whom may only read', async () => {
     page.answerWith({ loy_GetOfficerLoads: loads({ canPlan: false, vacantTotal: 1, vacant: [{ accountId: 'v', account: 'Scierie du Jura', vacantSince: null, former: null }] }) });
     await show();
@@ -155,6 +170,16 @@ describe('a hand-over', () => {
     ]);
     expect(page.text()).toContain('1 account moved.');
     expect(calls('loy_GetOfficerLoads')).toHaveLength(2);
+  });
+
+  it('leads from each move to its account', async () => {
+    page.beInApp();
+    page.answerWith({ loy_GetOfficerLoads: loads(), loy_HandOverPortfolio: answerOf([move()]) });
+    await show();
+    await page.choose('From', 'u-Marc');
+    await page.press('Show what would change');
+    await page.press('Hôtel Beau-Léman');
+    expect(page.openForm).toHaveBeenCalledExactlyOnceWith({ entityName: 'account', entityId: 'a1' });
   });
 
   it('to one officer names that officer', async () => {

@@ -60,6 +60,16 @@ describe('the re-dating page', () => {
     expect(page.textOf('.redated')[1]).toContain('The customer date has passed.');
   });
 
+  it('leads from each row to the promise and to its account', async () => {
+    page.beInApp();
+    page.answerWith({ ...sources, loy_RedatePromises: answerOf([moved()]) });
+    await show({ given: { kind: 'calendar', id: calendar } });
+    await page.press('Show what would move');
+    await page.press('Replace the pump');
+    await page.press('Hôtel Beau-Léman');
+    expect(page.openForm.mock.calls).toEqual([[{ entityName: 'loy_promise', entityId: 'p1' }], [{ entityName: 'account', entityId: 'a1' }]]);
+  });
+
   it('needs a reason, then re-dates in steps and says how many', async () => {
     page.answerWith({
       ...sources,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -54,6 +55,44 @@ public sealed class MakePromiseTests(ShellFixture fixture)
     }
 
     [Fact]
+    public async Task Task_PromiseMadeFromIt_IsLinkedToItAndShownOnItsForm()
+    {
+        await fixture.Host.SetNowAsync(Setup.Start);
+        var account = await fixture.Api.CreateAsync("accounts", new { name = "Garage du Pont" });
+        var task = await fixture.Api.CreateAsync("tasks", new Dictionary<string, object> { ["subject"] = "Check the lift", ["loy_AccountId@odata.bind"] = $"/accounts({account})" });
+        await using var shell = await fixture.OpenAsync();
+        await shell.GoAsync($"/form/task/{task}");
+        await MakeAsync(shell);
+        var promise = Assert.Single((await fixture.Api.GetAsync($"loy_promises?$select=loy_promiseid&$filter=_loy_accountid_value eq {account}")).GetProperty("value").EnumerateArray()).GetProperty("loy_promiseid").GetGuid();
+        Assert.Equal(promise, await PromiseOfAsync(task));
+        await Page(shell).GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Close" }).ClickAsync();
+        await Expect(shell.Shown("loy_promiseid")).ToContainTextAsync("Check the lift");
+
+        await MakeAsync(shell);
+        Assert.Equal(promise, await PromiseOfAsync(task));
+        Assert.Equal(2, await CountAsync(account));
+        Assert.Empty(shell.Complaints);
+    }
+
+    [Fact]
+    public async Task Task_ThatTheCallerMayNotWrite_KeepsThePromiseAndSaysWithItsCodeThatItIsNotLinked()
+    {
+        await fixture.Host.SetNowAsync(Setup.Start);
+        var account = await fixture.Api.CreateAsync("accounts", new { name = "Garage de la Gare" });
+        var task = await fixture.Api.CreateAsync("tasks", new Dictionary<string, object> { ["subject"] = "Of somebody else", ["loy_AccountId@odata.bind"] = $"/accounts({account})" });
+        var contributor = await Setup.CreateUserAsync(fixture.Api, "Luc", "Morel", "Loyalty Contributor");
+        await using var shell = await fixture.OpenAsync();
+        await shell.Page.Context.AddCookiesAsync([new Cookie { Name = "local-caller", Value = contributor.ToString(), Url = fixture.Host.Address.ToString() }]);
+        await shell.GoAsync($"/form/task/{task}");
+        await MakeAsync(shell);
+        await Expect(Page(shell).GetByRole(AriaRole.Alert)).ToContainTextAsync("The task could not be linked to it.");
+        await Expect(Page(shell).GetByRole(AriaRole.Alert)).ToContainTextAsync("Code 0x80040220");
+        await shell.AssertAccessibleAsync("promise without its task");
+        Assert.Equal(1, await CountAsync(account));
+        Assert.Null(await PromiseOfAsync(task));
+    }
+
+    [Fact]
     public async Task Task_AboutNothing_SaysWhatIsMissing()
     {
         var task = await fixture.Api.CreateAsync("tasks", new { subject = "Tidy up" });
@@ -91,6 +130,18 @@ public sealed class MakePromiseTests(ShellFixture fixture)
     }
 
     private static IFrameLocator Page(ShellPage shell) => shell.Page.FrameLocator("iframe.dialog-page");
+
+    /// <summary>Makes a promise from the open form and waits until the page says so.</summary>
+    private static async Task MakeAsync(ShellPage shell)
+    {
+        await shell.Button("New promise").ClickAsync();
+        await Page(shell).Locator("select").First.SelectOptionAsync(new SelectOptionValue { Label = Setup.Policy });
+        await Page(shell).GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Make the promise" }).ClickAsync();
+        await Expect(Page(shell).GetByText("The promise is made.")).ToBeVisibleAsync();
+    }
+
+    private async Task<Guid?> PromiseOfAsync(Guid task) =>
+        (await fixture.Api.GetAsync($"tasks({task})?$select=_loy_promiseid_value")).GetProperty("_loy_promiseid_value") is { ValueKind: JsonValueKind.String } promise ? promise.GetGuid() : null;
 
     private async Task<int> CountAsync(Guid account) =>
         (await fixture.Api.GetAsync($"loy_promises?$select=loy_promiseid&$filter=_loy_accountid_value eq {account}")).GetProperty("value").GetArrayLength();

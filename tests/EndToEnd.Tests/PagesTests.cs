@@ -56,6 +56,8 @@ public sealed class PagesTests(ShellFixture fixture)
         await Expect(shell.Opened.Locator(".done")).ToContainTextAsync("1 account moved.");
         Assert.Equal(to, await OwnerOfAsync(account));
         await Expect(shell.Opened.Locator(".officer").Filter(new LocatorFilterOptions { HasText = "Anne Blanc" })).ToContainTextAsync("1 account");
+        await shell.AssertAccessibleAsync("portfolio with a move");
+        await AssertLeadsAsync(shell, shell.Opened, "Scierie Moderne", $"/form/account/{account}");
         Assert.Empty(shell.Complaints);
     }
 
@@ -74,6 +76,8 @@ public sealed class PagesTests(ShellFixture fixture)
         var row = shell.Opened.Locator(".policy").Filter(new LocatorFilterOptions { HasText = "Delivery of filters" });
         await Expect(row).ToContainTextAsync("1 kept early");
         await Expect(row).ToContainTextAsync("Too few to tell");
+        await shell.AssertAccessibleAsync("margins with a policy");
+        await AssertLeadsAsync(shell, shell.Opened, "Delivery of filters", $"/form/loy_promisepolicy/{policy}");
         Assert.Empty(shell.Complaints);
     }
 
@@ -94,10 +98,12 @@ public sealed class PagesTests(ShellFixture fixture)
         await Expect(page.Locator(".redated")).ToContainTextAsync("Shelves of the archive");
         await page.GetByLabel("Reason").FillAsync("The supplier needs two days.");
         await page.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Re-date 1 promise" }).ClickAsync();
-        await Expect(page.Locator(".done")).ToContainTextAsync("1 promises have new dates.");
+        await Expect(page.Locator(".done")).ToContainTextAsync("1 promise has new dates.");
 
         var revisions = (await fixture.Api.GetAsync($"loy_promiserevisions?$select=loy_reason&$filter=_loy_promiseid_value eq {promise}")).GetProperty("value");
         Assert.Equal("The supplier needs two days.", Assert.Single(revisions.EnumerateArray()).GetProperty("loy_reason").GetString());
+        await shell.AssertAccessibleAsync("re-dated promises");
+        await AssertLeadsAsync(shell, page, "Shelves of the archive", $"/form/loy_promise/{promise}");
         Assert.Empty(shell.Complaints);
     }
 
@@ -155,6 +161,14 @@ public sealed class PagesTests(ShellFixture fixture)
     {
         await shell.GoAsync(page);
         await shell.Opened.Locator("main[aria-busy=false] :is(.card, .message)").First.WaitForAsync();
+    }
+
+    /// <summary>The record's name opens its form, by keyboard.</summary>
+    private static async Task AssertLeadsAsync(ShellPage shell, IFrameLocator page, string record, string route)
+    {
+        await page.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = record, Exact = true }).PressAsync("Enter");
+        await shell.Page.WaitForURLAsync("**/#" + route);
+        await Expect(shell.Page.Locator("main h1").First).ToHaveTextAsync(record);
     }
 
     private static ILocator ButtonOf(ShellPage shell, string name) =>

@@ -31,6 +31,21 @@ internal static class Setup
     /// <summary>A user with an officer's profile, in a pool of their own unless one is given. Answers the user.</summary>
     public static async Task<Guid> CreateOfficerAsync(WebApi api, string first, string last, Guid? pool = null)
     {
+        var user = await CreateUserAsync(api, first, last, OfficerRole);
+        await api.CreateAsync("loy_loyaltyofficers", new Dictionary<string, object>
+        {
+            ["loy_name"] = $"{first} {last}",
+            ["loy_UserId@odata.bind"] = $"/systemusers({user})",
+            ["loy_PoolId@odata.bind"] = $"/loy_officerpools({pool ?? await api.CreateAsync("loy_officerpools", new { loy_name = last })})",
+            ["loy_capacity"] = 500,
+            ["loy_active"] = true,
+        });
+        return user;
+    }
+
+    /// <summary>A user with one role, by its name.</summary>
+    public static async Task<Guid> CreateUserAsync(WebApi api, string first, string last, string roleName)
+    {
         var businessUnit = (await api.GetAsync("businessunits?$select=businessunitid")).GetProperty("value")[0].GetProperty("businessunitid").GetGuid();
         var address = $"{first}.{last}@example.com".ToLowerInvariant();
         var user = await api.CreateAsync("systemusers", new Dictionary<string, object>
@@ -41,16 +56,8 @@ internal static class Setup
             ["internalemailaddress"] = address,
             ["businessunitid@odata.bind"] = $"/businessunits({businessUnit})",
         });
-        var role = (await api.GetAsync($"roles?$select=roleid&$filter=name eq '{OfficerRole}'")).GetProperty("value")[0].GetProperty("roleid").GetGuid();
+        var role = (await api.GetAsync($"roles?$select=roleid&$filter=name eq '{roleName}'")).GetProperty("value")[0].GetProperty("roleid").GetGuid();
         await api.AssociateAsync($"systemusers({user})/systemuserroles_association", $"roles({role})");
-        await api.CreateAsync("loy_loyaltyofficers", new Dictionary<string, object>
-        {
-            ["loy_name"] = $"{first} {last}",
-            ["loy_UserId@odata.bind"] = $"/systemusers({user})",
-            ["loy_PoolId@odata.bind"] = $"/loy_officerpools({pool ?? await api.CreateAsync("loy_officerpools", new { loy_name = last })})",
-            ["loy_capacity"] = 500,
-            ["loy_active"] = true,
-        });
         return user;
     }
 

@@ -1,4 +1,4 @@
-import { AccountTable, PromisePauseTable, PromisePolicyTable, PromiseTable } from '../generated/tables';
+import { AccountTable, PromisePauseTable, PromisePolicyTable, PromiseTable, TaskTable } from '../generated/tables';
 import { RevisePromiseApi } from '../generated/customApis';
 import { PromiseStatus } from '../generated/choices';
 import { get, getPanel, instant, write } from './api';
@@ -44,6 +44,15 @@ export async function make({ accountId, policyId, name, requestedOn }: NewPromis
     ...(requestedOn ? { [fields.requestedOn]: instant(requestedOn) } : {}),
   });
   return { id: row?.[fields.id] ?? '', promisedOn: row?.[fields.promisedOn] ?? '', explanation: row?.[fields.explanation] ?? null };
+}
+
+/** Sets the promise that a task serves; a task that serves one already keeps it. */
+export async function linkTask(taskId: string, promiseId: string): Promise<void> {
+  const task = `/${TaskTable.entitySet}(${taskId})`;
+  const column = `_${TaskTable.fields.promiseId}_value`;
+  const row = await get<Record<string, unknown>>(`${task}?$select=${column}`);
+  if (row[column]) return;
+  await write('PATCH', task, { [`${TaskTable.navigation.promiseId}@odata.bind`]: promiseAt(promiseId) });
 }
 
 export interface NewPause {

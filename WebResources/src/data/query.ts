@@ -5,6 +5,8 @@ export interface PageQuery {
   lcid: number;
   /** A name for what the page makes, from the record that the reader came from; empty when there is none. */
   name: string;
+  /** The task that the page was opened from, null when it was none. */
+  taskId: string | null;
 }
 
 const guid = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
@@ -18,6 +20,7 @@ export function readQuery(search: string): PageQuery {
     recordId: readGuid(data.id ?? parameters.get('id')),
     lcid: Number.isInteger(lcid) && lcid > 0 ? lcid : english,
     name: typeof data.name === 'string' ? data.name : '',
+    taskId: readGuid(data.taskId),
   };
 }
 
@@ -25,8 +28,8 @@ export function readGuid(text: unknown): string | null {
   return typeof text === 'string' ? (guid.exec(text.trim())?.[1]?.toLowerCase() ?? null) : null;
 }
 
-/** `data` is one string; the opener of a pane or a dialog writes {v:1,id,lcid,name} into it. Anything else is not for us. */
-function readData(data: string | null): { id?: unknown; lcid?: unknown; name?: unknown } {
+/** `data` is one string; the opener of a pane or a dialog writes {v:1,id,lcid,name,taskId} into it. Anything else is not for us. */
+function readData(data: string | null): { id?: unknown; lcid?: unknown; name?: unknown; taskId?: unknown } {
   if (!data) return {};
   try {
     const value: unknown = JSON.parse(data);

@@ -12,7 +12,7 @@ export function canMakePromise(form: Xrm.FormContext): boolean {
   return readGuid(form.data.entity.getId()) !== null;
 }
 
-/** Command on the account, the task and the e-mail: opens the page that makes a promise to the account of the record. */
+/** Command on the account, the task and the e-mail: opens the page that makes a promise to the account of the record. The page links the promise to the task. */
 export async function makePromise(form: Xrm.FormContext): Promise<void> {
   const lcid = Xrm.Utility.getGlobalContext().userSettings.languageId;
   const words = texts[languageOf(lcid)];
@@ -23,10 +23,13 @@ export async function makePromise(form: Xrm.FormContext): Promise<void> {
     return;
   }
   const name = table === AccountTable.logicalName ? '' : form.data.entity.getPrimaryAttributeValue().slice(0, longestName);
+  const taskId = table === TaskTable.logicalName ? readGuid(form.data.entity.getId()) : null;
   await Xrm.Navigation.navigateTo(
-    { pageType: 'webresource', webresourceName: page, data: JSON.stringify({ v: 1, id, lcid, name }) },
+    { pageType: 'webresource', webresourceName: page, data: JSON.stringify({ v: 1, id, lcid, name, ...(taskId ? { taskId } : {}) }) },
     { target: 2, position: 1, title: words.Form_NewPromise, width: { value: 720, unit: 'px' }, height: { value: 85, unit: '%' } },
   );
+  // The form shows the link at once, unless that would lose what the reader has entered.
+  if (taskId && !form.data.getIsDirty()) await form.data.refresh(false);
 }
 
 /** The account itself, the account that an activity regards, or the one that a task names apart from what it regards. */

@@ -1,3 +1,6 @@
+/** Opens the form of a record. */
+export type OpenRecord = (table: string, id: string) => void;
+
 /** What a form lends to a page of ours inside it. Built by the form script, handed over by a call; the page never reaches out itself. */
 export interface Host {
   version: 1;

@@ -1,5 +1,7 @@
 import type { PolicyRates, Verdict } from '../data/margins';
+import { PromisePolicyTable } from '../generated/tables';
 import { choices } from '../i18n/choices.gen';
+import { RowLink } from '../page/RowLink';
 import { Badge, type Tone } from '../ui/Badge';
 import { Card } from '../ui/Card';
 import type { IconName } from '../ui/Icon';
@@ -36,13 +38,17 @@ export function Policies({ policies, leftOut }: { policies: readonly PolicyRates
 
 function Row({ policy }: { policy: PolicyRates }) {
   const texts = useTexts();
-  const { name, department, leadMinutes, marginMinutes, targetKeptRate, keptRate, marginUsedPercent, verdict } = policy;
+  const { id, name, department, leadMinutes, marginMinutes, targetKeptRate, keptRate, marginUsedPercent, verdict } = policy;
   const look = looks[verdict];
   const percent = (value: number) => texts.format.percent(value);
   return (
     <li class="policy">
       <div class="policy-head">
-        <p class="person-name">{name}</p>
+        <p class="person-name">
+          <RowLink table={PromisePolicyTable.logicalName} id={id}>
+            {name}
+          </RowLink>
+        </p>
         <p class="facts">
           {department !== null && <span>{texts.label(choices.department, department)}</span>}
           <span>{texts.text('Margins_Lead', { time: texts.format.workingTime(leadMinutes) })}</span>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel } from '../data/model';
 import type { Problem } from '../data/problem';
 import type { HostSlot } from '../host/attach';
+import type { OpenRecord } from '../host/contract';
 import { choices } from '../i18n/choices.gen';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
@@ -16,8 +17,6 @@ import { Skeleton } from './Skeleton';
 import { useTexts } from './texts';
 import { useChanges, useHost } from './useChanges';
 import { usePanel } from './usePanel';
-
-export type OpenRecord = (table: string, id: string) => void;
 
 interface AppProps {
   accountId: string | null;

@@ -1,5 +1,7 @@
 import type { Move, Refused } from '../data/portfolio';
+import { AccountTable } from '../generated/tables';
 import { choices } from '../i18n/choices.gen';
+import { RowLink } from '../page/RowLink';
 import { Badge } from '../ui/Badge';
 import { Icon } from '../ui/Icon';
 import { useTexts } from './texts';
@@ -13,7 +15,11 @@ export function MoveRow({ item }: { item: Move }) {
   return (
     <li class="move">
       <div class="move-head">
-        <span class="tile-name">{item.account}</span>
+        <span class="tile-name">
+          <RowLink table={AccountTable.logicalName} id={item.accountId}>
+            {item.account}
+          </RowLink>
+        </span>
         <span class="move-people">
           {item.from ?? nobody}
           {isChange(item) && (

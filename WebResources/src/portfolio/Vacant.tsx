@@ -1,5 +1,7 @@
 import type { VacantAccount } from '../data/portfolio';
+import { AccountTable } from '../generated/tables';
 import { Paged } from '../page/Paged';
+import { RowLink } from '../page/RowLink';
 import { Card } from '../ui/Card';
 import { Icon } from '../ui/Icon';
 import { useTexts } from './texts';
@@ -20,7 +22,11 @@ export function Vacant({ vacant, total, canPlan }: { vacant: readonly VacantAcco
           <Paged class="tiles" items={vacant}>
             {({ accountId, account, vacantSince, former }) => (
               <li key={accountId} class="tile">
-                <span class="tile-name">{account}</span>
+                <span class="tile-name">
+                  <RowLink table={AccountTable.logicalName} id={accountId}>
+                    {account}
+                  </RowLink>
+                </span>
                 {vacantSince && <span class="note">{texts.text('Portfolio_VacantSince', { date: texts.format.date(vacantSince) })}</span>}
                 {former && <span class="note">{texts.text('Portfolio_Former', { name: former })}</span>}
               </li>

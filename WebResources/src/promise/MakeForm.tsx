@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Panel, PolicyItem } from '../data/model';
-import { Problem } from '../data/problem';
-import { make, type MadePromise } from '../data/promises';
+import { asProblem, Problem } from '../data/problem';
+import { linkTask, make, type MadePromise } from '../data/promises';
 import { choices } from '../i18n/choices.gen';
 import { instantOfWall } from '../i18n/zonedTime';
 import { Field } from '../ui/Field';
@@ -17,6 +17,8 @@ const longestName = 200;
 
 export interface Made extends MadePromise {
   name: string;
+  /** Why the task that it came from could not be linked to it; null when it is, or when there is none. */
+  unlinked: Problem | null;
 }
 
 interface Props {
@@ -25,14 +27,16 @@ interface Props {
   lcid: number;
   /** What is promised, as the opener knows it, e.g. the subject of an e-mail. */
   suggestedName?: string;
+  /** The task that the promise comes from. */
+  taskId?: string | null;
   onMade: (made: Made) => void;
   onCancel: () => void;
 }
 
 /** What is promised, under which policy, since when: both dates stand below before anything is saved. */
-export function MakeForm({ account, policies, lcid, suggestedName = '', onMade, onCancel }: Props) {
+export function MakeForm({ account, policies, lcid, suggestedName = '', taskId = null, onMade, onCancel }: Props) {
   const texts = useTexts();
-  const form = useMakeForm(account.id, policies, suggestedName, onMade);
+  const form = useMakeForm({ accountId: account.id, policies, suggestedName, taskId, onMade });
   const { requestedOn, quoted } = form;
   return (
     <form
@@ -73,7 +77,9 @@ export function MakeForm({ account, policies, lcid, suggestedName = '', onMade, 
   );
 }
 
-function useMakeForm(accountId: string, policies: readonly PolicyItem[], suggestedName: string, onMade: (made: Made) => void) {
+type Source = Pick<Required<Props>, 'policies' | 'suggestedName' | 'taskId' | 'onMade'> & { accountId: string };
+
+function useMakeForm({ accountId, policies, suggestedName, taskId, onMade }: Source) {
   const { format } = useTexts();
   const [name, setName] = useState(suggestedName.slice(0, longestName));
   const [policyId, setPolicyId] = useState(policies.length === 1 ? (policies[0]?.id ?? '') : '');
@@ -95,7 +101,8 @@ function useMakeForm(accountId: string, policies: readonly PolicyItem[], suggest
     setBusy(true);
     setProblem(null);
     try {
-      onMade({ ...(await make({ accountId, policyId, name: name.trim(), requestedOn })), name: name.trim() });
+      const promise = await make({ accountId, policyId, name: name.trim(), requestedOn });
+      onMade({ ...promise, name: name.trim(), unlinked: taskId ? await link(taskId, promise.id) : null });
     } catch (error) {
       setProblem(error instanceof Problem ? error : new Problem('LOY-PANEL-UNREADABLE', '', 'other'));
       setBusy(false);
@@ -103,6 +110,9 @@ function useMakeForm(accountId: string, policies: readonly PolicyItem[], suggest
   };
   return { element, name, setName, policyId, setPolicyId, wall, setWall, requestedOn, quoted, busy, problem, faults, send };
 }
+
+/** The promise is made already: what goes wrong here is told and takes nothing back. */
+const link = (taskId: string, promiseId: string): Promise<Problem | null> => linkTask(taskId, promiseId).then(() => null, asProblem);
 
 /** The policies under which this account can be promised something, by department. */
 function PolicyField({ policies, value, onChange, fault }: { policies: readonly PolicyItem[]; value: string; onChange: (id: string) => void; fault: string | null }) {

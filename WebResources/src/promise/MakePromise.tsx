@@ -10,13 +10,15 @@ interface Props {
   lcid: number;
   timeZone: string | undefined;
   suggestedName?: string;
+  /** The task that the promise comes from. */
+  taskId?: string | null;
   /** The promise exists; what stands behind the dialog should look again. */
   onMade: () => void;
   onClose: () => void;
 }
 
 /** One click from a wish to a promise: its dates before saving, and afterwards what to tell the customer. */
-export function MakePromise({ account, policies, lcid, timeZone, suggestedName, onMade, onClose }: Props) {
+export function MakePromise({ account, policies, lcid, timeZone, suggestedName, taskId = null, onMade, onClose }: Props) {
   const texts = useMemo(() => promiseTexts(lcid, timeZone), [lcid, timeZone]);
   const [made, setMade] = useState<Made | null>(null);
   return (
@@ -29,6 +31,7 @@ export function MakePromise({ account, policies, lcid, timeZone, suggestedName, 
           policies={policies}
           lcid={lcid}
           {...(suggestedName ? { suggestedName } : {})}
+          taskId={taskId}
           onMade={(promise) => {
             setMade(promise);
             onMade();

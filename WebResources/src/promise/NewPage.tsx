@@ -13,13 +13,15 @@ interface Props {
   first: Promise<Panel> | null;
   lcid: number;
   suggestedName: string;
+  /** The task that the promise comes from and will be linked to. */
+  taskId: string | null;
   close: () => void;
 }
 
 type Answer = { panel: Panel } | { problem: Problem };
 
 /** The page that a command opens: one promise to one account, and nothing else. */
-export function NewPage({ accountId, first, lcid, suggestedName, close }: Props) {
+export function NewPage({ accountId, first, lcid, suggestedName, taskId, close }: Props) {
   const texts = useTexts();
   const answer = useAnswer(first);
   const panel = answer && 'panel' in answer ? answer.panel : null;
@@ -42,6 +44,7 @@ export function NewPage({ accountId, first, lcid, suggestedName, close }: Props)
           lcid={lcid}
           timeZone={texts.format.timeZone}
           suggestedName={suggestedName}
+          taskId={taskId}
           onMade={() => {
             tellChanged(panel.account.id);
           }}

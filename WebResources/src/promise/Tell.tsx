@@ -32,6 +32,14 @@ export function Tell({ made, customerLanguage, onClose }: Props) {
           <strong>{texts.text('Promise_Made')}</strong> {texts.text('Promise_MadeDate', { date: texts.format.instantInFull(made.promisedOn) })}
         </span>
       </p>
+      {made.unlinked && (
+        <p class="notice tone-caution" role="alert">
+          <Icon name="warning" />
+          <span>
+            {texts.text('Promise_NotLinked')} <span class="code">{texts.text('Common_ErrorCode', { code: made.unlinked.code })}</span>
+          </span>
+        </p>
+      )}
       <Field label={texts.text('Promise_TextLanguage')}>
         {(ids) => (
           <select

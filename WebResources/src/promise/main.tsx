@@ -33,6 +33,7 @@ if (root) {
         first={first}
         lcid={query.lcid}
         suggestedName={query.name}
+        taskId={query.taskId}
         close={close}
       />
     </TextsProvider>,

@@ -1,5 +1,7 @@
 import type { RedatedPromise } from '../data/redating';
+import { AccountTable, PromiseTable } from '../generated/tables';
 import { Paged } from '../page/Paged';
+import { RowLink } from '../page/RowLink';
 import { Badge } from '../ui/Badge';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
@@ -35,12 +37,22 @@ export function Moves({ items, done }: { items: readonly RedatedPromise[]; done:
 
 function Row({ item }: { item: RedatedPromise }) {
   const texts = useTexts();
-  const { name, account, refused } = item;
+  const { promiseId, name, accountId, account, refused } = item;
   return (
     <li class="redated">
       <div>
-        <p class="tile-name">{name}</p>
-        {account && <p class="note">{account}</p>}
+        <p class="tile-name">
+          <RowLink table={PromiseTable.logicalName} id={promiseId}>
+            {name}
+          </RowLink>
+        </p>
+        {accountId && account && (
+          <p class="note">
+            <RowLink table={AccountTable.logicalName} id={accountId}>
+              {account}
+            </RowLink>
+          </p>
+        )}
       </div>
       <dl class="dates">
         <Move label={texts.text('Redating_Customer')} from={item.oldPromisedOn} to={item.newPromisedOn} strong />

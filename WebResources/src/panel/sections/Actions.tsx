@@ -1,10 +1,11 @@
 import type { ActionItem, Panel } from '../../data/model';
 import { TaskTable } from '../../generated/tables';
+import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
-import type { OpenRecord } from '../App';
+import { RecordLink } from '../../ui/RecordLink';
 import { useTexts } from '../texts';
 
 interface Props {
@@ -54,19 +55,9 @@ function Action({ item, now, openRecord }: { item: ActionItem; now: string; open
   return (
     <li>
       <span class="action-subject">
-        {openRecord ? (
-          <button
-            type="button"
-            class="button-link"
-            onClick={() => {
-              openRecord(TaskTable.logicalName, item.id);
-            }}
-          >
-            {item.subject}
-          </button>
-        ) : (
-          item.subject
-        )}
+        <RecordLink openRecord={openRecord} table={TaskTable.logicalName} id={item.id}>
+          {item.subject}
+        </RecordLink>
       </span>
       <span class="facts">
         <span>{item.responsible?.name ?? texts.text('Panel_Unassigned')}</span>

@@ -1,10 +1,11 @@
 import type { Abilities, Pause, PromiseItem } from '../../data/model';
 import { PromiseTable } from '../../generated/tables';
+import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Badge } from '../../ui/Badge';
 import { Icon } from '../../ui/Icon';
+import { RecordLink } from '../../ui/RecordLink';
 import { actionIcons, actionsOf, type PromiseAction } from '../actions/actions';
-import type { OpenRecord } from '../App';
 import { stateLooks } from '../levels';
 import { isOpen, minutesBetween } from '../promiseClock';
 import { useTexts } from '../texts';
@@ -28,19 +29,9 @@ export function PromiseRow({ item, can, now, openRecord, act }: Props) {
     <li class="promise">
       <div class="promise-head">
         <p class="promise-name">
-          {openRecord ? (
-            <button
-              type="button"
-              class="button-link"
-              onClick={() => {
-                openRecord(PromiseTable.logicalName, item.id);
-              }}
-            >
-              {item.name}
-            </button>
-          ) : (
-            item.name
-          )}
+          <RecordLink openRecord={openRecord} table={PromiseTable.logicalName} id={item.id}>
+            {item.name}
+          </RecordLink>
         </p>
         <p class="facts">
           {item.department !== null && <span>{texts.label(choices.department, item.department)}</span>}

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Abilities, Panel, PromiseItem } from '../../data/model';
 import { tellChanged } from '../../host/changes';
+import type { OpenRecord } from '../../host/contract';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
 import type { PromiseAction } from '../actions/actions';
 import { NewPromiseDialog } from '../actions/NewPromiseDialog';
 import { PromiseDialog } from '../actions/PromiseDialog';
-import type { OpenRecord } from '../App';
 import { isOpen } from '../promiseClock';
 import { useTexts } from '../texts';
 import { News } from './News';

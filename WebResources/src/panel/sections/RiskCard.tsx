@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Panel, Risk } from '../../data/model';
+import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
-import type { OpenRecord } from '../App';
 import { OverrideDialog } from '../actions/OverrideDialog';
 import { levelLooks } from '../levels';
 import { useTexts } from '../texts';

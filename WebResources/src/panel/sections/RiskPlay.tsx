@@ -1,8 +1,9 @@
 import type { ActionItem, Play } from '../../data/model';
 import { PlayTable, TaskTable } from '../../generated/tables';
+import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Icon } from '../../ui/Icon';
-import type { OpenRecord } from '../App';
+import { RecordLink } from '../../ui/RecordLink';
 import { useTexts } from '../texts';
 
 interface Props {
@@ -20,7 +21,7 @@ export function RiskPlay({ play, actions, openRecord }: Props) {
     <section class="play" aria-label={texts.text('Panel_Play')}>
       <h3>{texts.text('Panel_Play')}</h3>
       <p>
-        <Open name={play.name} table={PlayTable.logicalName} id={play.id} openRecord={openRecord} />
+        <RecordLink openRecord={openRecord} table={PlayTable.logicalName} id={play.id}>{play.name}</RecordLink>
       </p>
       <p class="facts">
         {play.level !== null && <span>{texts.label(choices.riskLevel, play.level)}</span>}
@@ -39,7 +40,7 @@ export function RiskPlay({ play, actions, openRecord }: Props) {
             <li key={task.id} class="with-icon">
               <Icon name="clock" />
               <span>
-                <Open name={task.subject} table={TaskTable.logicalName} id={task.id} openRecord={openRecord} />
+                <RecordLink openRecord={openRecord} table={TaskTable.logicalName} id={task.id}>{task.subject}</RecordLink>
                 <span class="facts">
                   {task.department !== null && <span>{texts.label(choices.department, task.department)}</span>}
                   {task.dueOn && <span>{texts.text('Panel_Due', { date: texts.format.date(task.dueOn) })}</span>}
@@ -50,15 +51,5 @@ export function RiskPlay({ play, actions, openRecord }: Props) {
         </ul>
       )}
     </section>
-  );
-}
-
-/** The name of a record, as a way to it where the reader's page has one. */
-function Open({ name, table, id, openRecord }: { name: string; table: string; id: string; openRecord: OpenRecord | undefined }) {
-  if (!openRecord) return <span>{name}</span>;
-  return (
-    <button type="button" class="button-link" onClick={() => { openRecord(table, id); }}>
-      {name}
-    </button>
   );
 }

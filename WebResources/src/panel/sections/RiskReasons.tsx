@@ -1,7 +1,7 @@
 import type { RiskReason } from '../../data/model';
+import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Icon } from '../../ui/Icon';
-import type { OpenRecord } from '../App';
 import { useTexts } from '../texts';
 
 /** What weighs, each with its points and the way to the record behind it. */
