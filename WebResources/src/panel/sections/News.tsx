@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../ui/Icon';
 import { useTexts } from '../texts';
 
@@ -6,12 +6,9 @@ import { useTexts } from '../texts';
 export function News({ text, onClose }: { text: string; onClose: () => void }) {
   const texts = useTexts();
   const bar = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // The dialog that has just closed gives the focus back to its opener; this comes after it.
-    const later = setTimeout(() => bar.current?.focus());
-    return () => {
-      clearTimeout(later);
-    };
+  // In the commit that takes the dialog away, after the dialog has given the focus back to its opener.
+  useLayoutEffect(() => {
+    bar.current?.focus();
   }, [text]);
   return (
     <div class="notice tone-success">
