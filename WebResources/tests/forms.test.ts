@@ -128,6 +128,12 @@ describe('the command that makes a promise', () => {
     expect(form.context.data.refresh).toHaveBeenCalledExactlyOnceWith(false);
   });
 
+  it.each(['loy_promiseid', 'loy_playid'])('on a task that serves a promise or a play (%s) suggests no name, since its subject is backstage', async (column) => {
+    const form = activity('task');
+    form.values.set(column, [{ id: accountId, entityType: 'x' }]);
+    expect(await run(form)).toMatchObject({ name: '' });
+  });
+
   it('on a task with changes keeps what was entered', async () => {
     const form = activity('task');
     form.dirty = true;

@@ -22,7 +22,7 @@ export async function makePromise(form: Xrm.FormContext): Promise<void> {
     await Xrm.Navigation.openAlertDialog({ title: words.Form_NoAccountTitle, text: table === TaskTable.logicalName ? words.Form_NoAccountTask : words.Form_NoAccountEmail });
     return;
   }
-  const name = table === AccountTable.logicalName ? '' : form.data.entity.getPrimaryAttributeValue().slice(0, longestName);
+  const name = suggestedName(form, table);
   const taskId = table === TaskTable.logicalName ? readGuid(form.data.entity.getId()) : null;
   await Xrm.Navigation.navigateTo(
     { pageType: 'webresource', webresourceName: page, data: JSON.stringify({ v: 1, id, lcid, name, ...(taskId ? { taskId } : {}) }) },
@@ -37,6 +37,14 @@ function accountOf(form: Xrm.FormContext, table: string): string | null {
   if (table === AccountTable.logicalName) return readGuid(form.data.entity.getId());
   return lookedUp(form, EmailTable.fields.regardingObjectId) ?? lookedUp(form, TaskTable.fields.accountId);
 }
+
+/** The subject, in the customer's words or near them. A recovery or a step of a play is backstage: its subject must not get into a text for the customer. */
+function suggestedName(form: Xrm.FormContext, table: string): string {
+  const isBackstage = isSet(form, TaskTable.fields.promiseId) || isSet(form, TaskTable.fields.playId);
+  return table === AccountTable.logicalName || isBackstage ? '' : form.data.entity.getPrimaryAttributeValue().slice(0, longestName);
+}
+
+const isSet = (form: Xrm.FormContext, column: string): boolean => Boolean(form.getAttribute(column)?.getValue());
 
 function lookedUp(form: Xrm.FormContext, column: string): string | null {
   const [value] = form.getAttribute<Xrm.Attributes.LookupAttribute>(column)?.getValue() ?? [];

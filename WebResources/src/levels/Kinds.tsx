@@ -46,7 +46,9 @@ function Row({ label, kind, onChange }: { label: string; kind: KindDraft; onChan
   return (
     <li class={`kind${kind.active ? '' : ' kind-off'}`}>
       <fieldset class="kind-fields">
-        <legend class="person-name">{label}</legend>
+        <legend class="person-name">
+          {label} {numberOf(kind.points) < 0 && <span class="note">{texts.text('Levels_Reassures')}</span>}
+        </legend>
         <label class="kind-active">
           <input
             type="checkbox"
@@ -55,7 +57,7 @@ function Row({ label, kind, onChange }: { label: string; kind: KindDraft; onChan
               onChange({ active: event.currentTarget.checked });
             }}
           />
-          {texts.text(numberOf(kind.points) < 0 ? 'Levels_Reassures' : 'Levels_Counts')}
+          {texts.text('Levels_Counts')}
         </label>
         {numbers.map((name) => (
           <NumberField
