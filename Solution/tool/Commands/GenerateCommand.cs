@@ -19,6 +19,7 @@ internal static class GenerateCommand
     private static readonly Option<DirectoryInfo?> TypeScript = new("--typescript") { Description = "Folder for the TypeScript model." };
     private static readonly Option<FileInfo?> Assembly = new("--assembly") { Description = "Built plug-in assembly; its attributes give the steps and the assembly's registration." };
     private static readonly Option<FileInfo?> Steps = new("--steps") { Description = "Built plug-in assembly of a solution below; its attributes say which of its steps this solution ships." };
+    private static readonly Option<FileInfo?> Settings = new("--settings") { Description = "File for the template of a pipeline's deployment settings." };
     private static readonly Option<string?> Version = new("--version") { Description = "Version to stamp into Other/Solution.xml." };
     private static readonly Option<bool> Check = new("--check") { Description = "Write nothing; list the stale files and fail if there are any." };
 
@@ -26,13 +27,14 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Write the files that are derived from the solution's source and from the plug-in assembly.")
         {
-            Source, Below, CSharp, Namespace, TypeScript, Assembly, Steps, Version, Check,
+            Source, Below, CSharp, Namespace, TypeScript, Assembly, Steps, Settings, Version, Check,
         };
         command.SetAction(result => SourceArgument.Run(result.GetRequiredValue(Source), tree =>
         {
             var files = new GeneratedFiles();
             var solution = new SolutionModel(tree);
             AddModel(files, solution, result);
+            AddSettings(files, solution, result);
             AddRegistration(files, solution, result);
             return Finish(files, result.GetValue(Check));
         }));
@@ -53,6 +55,12 @@ internal static class GenerateCommand
             files.Own(modules.FullName, TypeScriptModel.FilePattern);
             files.Add(new TypeScriptModel(modules.FullName).Generate(model));
         }
+    }
+
+    private static void AddSettings(GeneratedFiles files, SolutionModel solution, ParseResult result)
+    {
+        if (result.GetValue(Settings) is { } file)
+            files.Add([DeploymentSettings.Template(solution, file.FullName)]);
     }
 
     private static void AddRegistration(GeneratedFiles files, SolutionModel solution, ParseResult result)

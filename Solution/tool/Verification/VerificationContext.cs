@@ -23,6 +23,7 @@ public sealed class VerificationContext
     public VerificationContext(SolutionModel solution, IReadOnlyList<SolutionModel> below, IReadOnlyList<SolutionModel>? addOns = null)
     {
         Solution = solution;
+        Below = below;
         AddOns = addOns ?? [];
         _all = [solution, .. below];
         Schema = new SchemaCatalog(_all);
@@ -35,6 +36,9 @@ public sealed class VerificationContext
 
     /// <summary>The solution that is checked.</summary>
     public SolutionModel Solution { get; }
+
+    /// <summary>Solutions that the target has before the one that is checked.</summary>
+    public IReadOnlyList<SolutionModel> Below { get; }
 
     /// <summary>Solutions that stand on the one that is checked.</summary>
     public IReadOnlyList<SolutionModel> AddOns { get; }

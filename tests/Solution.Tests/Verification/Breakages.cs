@@ -6,6 +6,7 @@ namespace Dynamics.Loyalty.SolutionTool.Tests.Verification;
 /// </summary>
 public static class Breakages
 {
+    private const string Manifest = "Other/Solution.xml";
     private const string PromiseTable = "Entities/loy_Promise/Entity.xml";
     private const string PromiseForm = "Entities/loy_Promise/FormXml/main";
     private const string PromiseViews = "Entities/loy_Promise/SavedQueries";
@@ -21,7 +22,15 @@ public static class Breakages
 
     public static TheoryData<string, string, string, string, string> All => new()
     {
-        { "SOL-ROOT", "Other/Solution.xml", "<RootComponents>", "<RootComponents><RootComponent type=\"9\" schemaName=\"loy_nothing\" behavior=\"0\" />", "loy_nothing" },
+        { "SOL-MANIFEST", Manifest, "SolutionPackageVersion=\"9.2\"", "SolutionPackageVersion=\"9.0\"", "<ImportExportXml" },
+        { "SOL-MANIFEST", Manifest, "<Version>1.0.0.0<", "<Version>1.0.0<", "<Version>" },
+        { "SOL-MANIFEST", Manifest, "<Managed>2<", "<Managed>1<", "<Managed>" },
+        { "SOL-MANIFEST", Manifest, "<CustomizationPrefix>loy<", "<CustomizationPrefix>l<", "<CustomizationPrefix>" },
+        { "SOL-MANIFEST", Manifest, "<CustomizationOptionValuePrefix>72510<", "<CustomizationOptionValuePrefix>9999<", "<CustomizationOptionValuePrefix>" },
+        { "SOL-COLLECTION-ORDER", "Other/Customizations.xml", "<Workflows />", "<Workflows /><Entities />", "<Workflows />" },
+        { "SOL-COLLECTION-ORDER", "Other/Customizations.xml", "<optionsets />", "<OptionSets />", "<OptionSets />" },
+        { "SOL-MANAGED-DIFFERENCE", PromiseForm, "<tabs>", "<tabs solutionaction=\"Added\">", "<tabs " },
+        { "SOL-ROOT", Manifest, "<RootComponents>", "<RootComponents><RootComponent type=\"9\" schemaName=\"loy_nothing\" behavior=\"0\" />", "loy_nothing" },
         { "SOL-ROOT", "OptionSets/loy_segment.xml", "Name=\"loy_segment\"", "Name=\"loy_segmen\"", "Name=\"loy_segmen\"" },
         { "SOL-FILE", "Other/Customizations.xml", "<optionsets />", "", "<ImportExportXml" },
         { "SOL-FILE", PromiseTable, "<SavedQueries />", "", "<Entity " },
@@ -30,6 +39,8 @@ public static class Breakages
         { "SOL-LANGUAGE", "OptionSets/loy_segment.xml", "<displayname description=\"Segment\" languagecode=\"1036\" />", "", "<displaynames>" },
         { "SOL-LANGUAGE", PromiseTable, "<LocalizedName description=\"Promesse\" languagecode=\"1036\" />", "<LocalizedName description=\"\" languagecode=\"1036\" />", "description=\"\" languagecode=\"1036\"" },
         { "SOL-LABEL", PromiseTable, "<LocalizedName description=\"Promise\" languagecode=\"1033\" />", "", "<LocalizedNames>" },
+        { "SOL-DESCRIPTION", PromiseTable, "<Description description=\"Customer to whom the promise is made.\" languagecode=\"1033\" />", "<Description languagecode=\"1033\" description=\"\" />", "<Description languagecode" },
+        { "SOL-DESCRIPTION", "OptionSets/loy_segment.xml", "<Description description=\"Poids commercial du compte. Il fixe la part de capacité que le compte prend à un chargé de fidélité.\" languagecode=\"1036\" />", "", "<Descriptions>" },
         { "SOL-SITEMAP-TITLE", "AppModuleSiteMaps", "Entity=\"loy_feedback\"", "Url=\"/tools/page.aspx\"", "/tools/page.aspx" },
 
         { "SOL-CHOICE-VALUE", "OptionSets/loy_segment.xml", "725100001", "7", "value=\"7\"" },
@@ -44,6 +55,11 @@ public static class Breakages
         { "SOL-RELATIONSHIP", "Other/Relationships", "<ReferencingAttributeName>loy_PolicyId<", "<ReferencingAttributeName>loy_policyid<", "<ReferencingAttributeName>loy_policyid<" },
         { "SOL-RELATIONSHIP", "Other/Relationships", "<ReferencingAttributeName>loy_PolicyId<", "<ReferencingAttributeName>loy_Name<", "<ReferencingAttributeName>loy_Name<" },
         { "SOL-LOOKUP", PromiseTable, "<attribute PhysicalName=\"loy_PolicyId\">", "<attribute PhysicalName=\"loy_Policy\">", "loy_Policy\"" },
+        { "SOL-COLUMN-SHAPE", PromiseTable, "<Type>lookup<", "<Type>link<", "<Type>link<" },
+        { "SOL-COLUMN-SHAPE", PromiseTable, "<RequiredLevel>none<", "<RequiredLevel>optional<", "<RequiredLevel>optional<" },
+        { "SOL-COLUMN-SHAPE", PromiseTable, "<MaxLength>200<", "<MaxLength>4001<", "<MaxLength>4001<" },
+        { "SOL-COLUMN-SHAPE", PromiseTable, "<MaxLength>200<", "<MaxLength>0<", "<MaxLength>0<" },
+        { "SOL-COLUMN-SHAPE", PromiseTable, "<MinValue>0<", "<MinValue>2147483648<", "<MinValue>2147483648<" },
 
         { "SOL-VIEW-COLUMN", PromiseViews, "<attribute name=\"loy_targeton\"", "<attribute name=\"loy_target\"", "loy_target\"" },
         { "SOL-VIEW-COLUMN", PromiseViews, "<order attribute=\"loy_promisedon\"", "<order attribute=\"loy_promised\"", "loy_promised\"" },
@@ -62,8 +78,9 @@ public static class Breakages
         { "SOL-FORM-SUBGRID", AccountForm, "<VisualizationId />", "<VisualizationId>" + Missing + "</VisualizationId>", Missing },
         { "SOL-FORM-RELATIONSHIP", AccountForm, "<RelationshipName>loy_account_promises<", "<RelationshipName>loy_account_promise<", "loy_account_promise<" },
         { "SOL-FORM-RELATIONSHIP", AccountForm, "<RelationshipName>loy_account_promises<", "<RelationshipName>loy_account_feedbacks<", "<RelationshipName>loy_account_feedbacks<" },
-        { "SOL-FORM-QUICKVIEW", PromiseForm, "<Url>", "<QuickForms>&lt;QuickFormIds&gt;&lt;QuickFormId entityname=\"account\"&gt;00000000-0000-0000-0000-00000000dead&lt;/QuickFormId&gt;&lt;/QuickFormIds&gt;</QuickForms><Url>", "QuickFormId" },
+        { "SOL-FORM-QUICKVIEW", PromiseForm, "entityname=\"account\"&gt;", "entityname=\"account\"&gt;0", "QuickFormId" },
         { "SOL-FORM-ROLE", AccountForm, "<Role Id=\"{", "<Role Id=\"" + Missing + "\" /><Role Id=\"{", Missing },
+        { "SOL-FORM-CONTROL", PromiseForm, "classid=\"{270BD3DB-D9AF-4782-9025-509E298DEC0A}\"", "classid=\"{4273EDBD-AC1D-40d3-9FB2-095C621B552D}\" isrequired=\"false\"", "isrequired=\"false\"" },
 
         { "SOL-STEP-MESSAGE", Steps, "<SdkMessageId>20bebb1b-", "<SdkMessageId>f2bdbb1b-", "<SdkMessageId>" },
         { "SOL-STEP-MESSAGE", Steps, "<SdkMessageId>20bebb1b-", "<SdkMessageId>20bebb1c-", "<SdkMessageId>" },
@@ -80,6 +97,10 @@ public static class Breakages
         { "SOL-STEP-FILTER", Steps, "<SdkMessageId>9ebdbb1b-", "<SdkMessageId>20bebb1b-", "<SdkMessageId>" },
         { "SOL-STEP-IMAGE", Steps, "<ImageType>1<", "<ImageType>0<", "<SdkMessageProcessingStepImage " },
         { "SOL-STEP-IMAGE", Steps, "<MessagePropertyName>Id<", "<MessagePropertyName>Target<", "<SdkMessageProcessingStepImage " },
+
+        { "SOL-STEP-STATE", Steps, "<AsyncAutoDelete>1<", "<AsyncAutoDelete>0<", "<AsyncAutoDelete>0<" },
+        { "SOL-STEP-STATE", Steps, "<Mode>0<", "<StateCode>1</StateCode><Mode>0<", "<StateCode>" },
+        { "SOL-STEP-STATE", Steps, "<Mode>0<", "<ImpersonatingUserId>00000000-0000-0000-0000-00000000dead</ImpersonatingUserId><Mode>0<", "<ImpersonatingUserId>" },
 
         { "SOL-API-TYPE", Api + "/customapi.xml", "<plugintypeexportkey>", "<plugintypeexportkey>00", "<plugintypeexportkey>" },
         { "SOL-FLOW", "Workflows", "<StateCode>0<", "<StateCode>1<", "<StateCode>1<" },
@@ -110,11 +131,13 @@ public static class Breakages
         { "SOL-APP-ROLE", "AppModules", "<Role id=\"{", "<Role id=\"" + Missing + "\" /><Role id=\"{", Missing },
         { "SOL-ICON", "AppModules", "<WebResourceId>", "<WebResourceId>00", "<WebResourceId>" },
         { "SOL-SITEMAP", "AppModuleSiteMaps", "Entity=\"loy_feedback\"", "Entity=\"loy_feedbacks\"", "loy_feedbacks" },
-        { "SOL-SITEMAP", "AppModuleSiteMaps", "<SubArea ", "<SubArea DefaultDashboard=\"00000000-0000-0000-0000-00000000dead\" ", "DefaultDashboard" },
+        { "SOL-SITEMAP", "AppModuleSiteMaps", "DefaultDashboard=\"", "DefaultDashboard=\"0", "DefaultDashboard" },
+        { "SOL-DASHBOARD", "Dashboards", "<FormId>{", "<FormId>{0", "<FormId>{0" },
+        { "SOL-DASHBOARD", "Dashboards", "<tabs>", "<tabs><control /><control /><control /><control /><control /><control />", "loy_portfolio_1" },
 
         { "SOL-WEBRESOURCE", Script, "<WebResourceType>3<", "<WebResourceType>2<", "<WebResourceType>2<" },
         { "SOL-WEBRESOURCE", Script, "<FileName>/WebResources/", "<FileName>/", "<FileName>/" },
-        { "SOL-WEBRESOURCE-REFERENCE", "AppModuleSiteMaps", "$webresource:loy_/icons/loyalty.svg", "$webresource:loy_/icons/loyal.svg", "loyal.svg" },
+        { "SOL-WEBRESOURCE-REFERENCE", "AppModuleSiteMaps", "$webresource:loy_/icons/feedback.svg", "$webresource:loy_/icons/feedbacks.svg", "feedbacks.svg" },
         { "SOL-WEBRESOURCE-DEPENDENCY", Script, "<IsCustomizable>", "<DependencyXml>&lt;Dependencies&gt;&lt;Library name=\"loy_/nothing.js\" /&gt;&lt;/Dependencies&gt;</DependencyXml><IsCustomizable>", "loy_/nothing.js" },
         { "SOL-RIBBON", Ribbon, "<CommandDefinition Id=\"loy.account.MakePromise.Command\">", "<CommandDefinition Id=\"loy.account.MakePromises.Command\">", "<Button " },
         { "SOL-RIBBON", Ribbon, "<LocLabel Id=\"loy.account.MakePromise.ToolTip\">", "<LocLabel Id=\"loy.account.MakePromise.Tip\">", "<Button " },

@@ -43,6 +43,20 @@ public sealed class RealTreeTests
             Verifier.Run(new VerificationContext(_addOn, hasCases ? [_cases, _platform] : [_product, _platform]), RuleCatalog.All),
             finding => finding.Code == code);
 
+    [Theory]
+    [InlineData("incident", "Entities/Incident/Entity.xml")]
+    [InlineData("loy_promise", "Entities/loy_Promise/Entity.xml")]
+    public void AddOn_ThatDoesNotSayWhatItNeeds_IsFoundWhereItUsesIt(string table, string path)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(Repository.AddOnSource, "*", SearchOption.AllDirectories))
+            folder.Write(Path.GetRelativePath(Repository.AddOnSource, file), File.ReadAllText(file).Replace($"<Required type=\"1\" schemaName=\"{table}\"", "<Required type=\"1\" schemaName=\"x\"", StringComparison.Ordinal));
+
+        var findings = Verifier.Run(new VerificationContext(new SolutionModel(new SourceTree(folder.Path)), [_product, _cases, _platform]), RuleCatalog.All);
+
+        Assert.Equal([("SOL-DEPENDENCY", path)], findings.Select(finding => (finding.Code, finding.Location.Path)));
+    }
+
     [Fact]
     public void Cases_Verified_HaveNoFinding() =>
         Assert.Empty(Verifier.Run(new VerificationContext(_cases, [_platform]), RuleCatalog.All));

@@ -2,7 +2,7 @@ using Dynamics.Loyalty.SolutionTool.Model;
 
 namespace Dynamics.Loyalty.SolutionTool.Generation.TypeScript;
 
-/// <summary>Writes the model as TypeScript: tables, choices, custom APIs and environment variables, a file each.</summary>
+/// <summary>Writes the model as TypeScript: tables, their names, choices, custom APIs and environment variables, a file each.</summary>
 /// <param name="folder">Folder of the files; every <c>.ts</c> file in it is generated.</param>
 public sealed class TypeScriptModel(string folder)
 {
@@ -13,6 +13,7 @@ public sealed class TypeScriptModel(string folder)
     public IEnumerable<GeneratedFile> Generate(ModelSource model)
     {
         yield return File("tables", code => code.Separated(model.Tables, table => WriteTable(code, table)));
+        yield return File("tableNames", code => WriteTableNames(code, model.Tables));
         yield return File("choices", code => code.Separated(AllChoices(model), choice => WriteChoice(code, choice)));
         yield return File("customApis", code => code.Separated(model.Solution.CustomApis, api => WriteCustomApi(code, api, model.Solution.Prefix)));
         yield return File("environmentVariables", code => WriteVariables(code, model.Solution));
@@ -37,6 +38,10 @@ public sealed class TypeScriptModel(string folder)
                 code.Block("navigation: {", "},", () => Members(code, lookups.Select(field => (Identifiers.CamelCase(field.Name), field.NavigationProperty!))));
         });
     }
+
+    // Apart from the columns, so that a page which only leads to records does not carry them all.
+    private static void WriteTableNames(CodeWriter code, IEnumerable<ModelTable> tables) =>
+        code.Block("export const TableNames = {", "} as const;", () => Members(code, tables.Select(table => (Identifiers.CamelCase(table.Name), table.Source.LogicalName))));
 
     private static void WriteChoice(CodeWriter code, ModelChoice choice)
     {
