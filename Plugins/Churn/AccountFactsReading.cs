@@ -41,14 +41,19 @@ internal sealed class AccountFactsReading(
         }
 
         yield return owner.Id;
-        var absence = new Absence(
-            account.Joined<DateTime?>(AccountQuery.Officer, LoyaltyOfficer.Fields.AbsentFrom),
-            account.Joined<DateTime?>(AccountQuery.Officer, LoyaltyOfficer.Fields.AbsentUntil));
-        if (absence.Covers(now) && account.Joined<EntityReference>(AccountQuery.Deputy, LoyaltyOfficer.Fields.UserId) is { } deputy)
+        if (IsAbsent(account, AccountQuery.Officer) && account.Joined<EntityReference>(AccountQuery.Deputy, LoyaltyOfficer.Fields.UserId) is { } deputy)
         {
             yield return deputy.Id;
+            if (IsAbsent(account, AccountQuery.Deputy) && account.Joined<EntityReference>(AccountQuery.SecondDeputy, LoyaltyOfficer.Fields.UserId) is { } second)
+            {
+                yield return second.Id;
+            }
         }
     }
+
+    private bool IsAbsent(Entity account, string officer) => new Absence(
+        account.Joined<DateTime?>(officer, LoyaltyOfficer.Fields.AbsentFrom),
+        account.Joined<DateTime?>(officer, LoyaltyOfficer.Fields.AbsentUntil)).Covers(now);
 
     private static Rating ToRating(Entity row) =>
         new(

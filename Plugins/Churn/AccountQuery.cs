@@ -15,6 +15,7 @@ internal static class AccountQuery
 {
     public const string Officer = "officer";
     public const string Deputy = "deputy";
+    public const string SecondDeputy = "deputyofdeputy";
     public const string Rating = "rating";
     public const string Change = "change";
     public const string Promise = "promise";
@@ -55,7 +56,11 @@ internal static class AccountQuery
         var deputy = officer.AddLink(
             LoyaltyOfficer.EntityLogicalName, LoyaltyOfficer.Fields.DeputyId, LoyaltyOfficer.Fields.Id, JoinOperator.LeftOuter);
         deputy.EntityAlias = Deputy;
-        deputy.Columns = new ColumnSet(LoyaltyOfficer.Fields.UserId);
+        deputy.Columns = new ColumnSet(LoyaltyOfficer.Fields.UserId, LoyaltyOfficer.Fields.AbsentFrom, LoyaltyOfficer.Fields.AbsentUntil);
+        var second = deputy.AddLink(
+            LoyaltyOfficer.EntityLogicalName, LoyaltyOfficer.Fields.DeputyId, LoyaltyOfficer.Fields.Id, JoinOperator.LeftOuter);
+        second.EntityAlias = SecondDeputy;
+        second.Columns = new ColumnSet(LoyaltyOfficer.Fields.UserId);
     }
 
     private static void AddRatings(QueryExpression query, DateTime now)

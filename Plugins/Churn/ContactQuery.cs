@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Dynamics.Loyalty.Churn.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
@@ -13,6 +14,15 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 /// </summary>
 internal static class ContactQuery
 {
+    /// <summary>Alias of who had a contact.</summary>
+    public const string By = "by";
+
+    /// <summary>Alias of the contact's table.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>Alias of when it ended.</summary>
+    public const string On = "on";
+
     private const string AccountAlias = "account";
     private static readonly string[] Kinds = [PhoneCall.EntityLogicalName, Email.EntityLogicalName, Appointment.EntityLogicalName];
 
@@ -48,6 +58,23 @@ internal static class ContactQuery
         query.AddOrder(ActivityPointer.Fields.Id, OrderType.Ascending);
         return query;
     }
+
+    /// <summary>
+    /// When each of some people last had each kind of contact with an account, not longer ago than what makes its rhythm:
+    /// groups of <see cref="By"/>, <see cref="Kind"/> and <see cref="On"/>.
+    /// </summary>
+    public static XElement Latest(Guid accountId, IEnumerable<Guid> people, DateTime now) => FetchXml.Aggregates(
+        ActivityPointer.EntityLogicalName,
+        FetchXml.Group(ActivityPointer.Fields.OwnerId, By),
+        FetchXml.Group(ActivityPointer.Fields.ActivityTypeCode, Kind),
+        FetchXml.Aggregate(ActivityPointer.Fields.ActualEnd, On, "max"),
+        FetchXml.All(
+            FetchXml.Condition(ActivityPointer.Fields.RegardingObjectId, "eq", accountId),
+            FetchXml.Condition(ActivityPointer.Fields.OwnerId, "in", [.. people.Cast<object>()]),
+            FetchXml.Condition(ActivityPointer.Fields.StateCode, "eq", ActivityPointer.StateCode.Completed),
+            FetchXml.Condition(ActivityPointer.Fields.ActivityTypeCode, "in", Kinds),
+            FetchXml.Condition(ActivityPointer.Fields.ActualEnd, "ge", now.AddDays(-ContactRhythm.LookBackDays)),
+            FetchXml.Condition(ActivityPointer.Fields.ActualEnd, "le", now)));
 
     private static QueryExpression Contacts() =>
         new(ActivityPointer.EntityLogicalName)

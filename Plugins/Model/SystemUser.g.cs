@@ -15,6 +15,9 @@ public static class SystemUser
         /// <summary>Access Mode (picklist).</summary>
         public const string AccessMode = "accessmode";
 
+        /// <summary>Main Phone (nvarchar).</summary>
+        public const string Address1_Telephone1 = "address1_telephone1";
+
         /// <summary>Application ID (uniqueidentifier).</summary>
         public const string ApplicationId = "applicationid";
 

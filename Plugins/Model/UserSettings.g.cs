@@ -18,6 +18,15 @@ public static class UserSettings
         /// <summary>Created On (datetime).</summary>
         public const string CreatedOn = "createdon";
 
+        /// <summary>Date Format (nvarchar).</summary>
+        public const string DateFormatString = "dateformatstring";
+
+        /// <summary>Date Separator (nvarchar).</summary>
+        public const string DateSeparator = "dateseparator";
+
+        /// <summary>Decimal Symbol (nvarchar).</summary>
+        public const string DecimalSymbol = "decimalsymbol";
+
         /// <summary>Help language (int).</summary>
         public const string HelpLanguageId = "helplanguageid";
 
@@ -33,8 +42,17 @@ public static class UserSettings
         /// <summary>Modified On (datetime).</summary>
         public const string ModifiedOn = "modifiedon";
 
+        /// <summary>Number Separator (nvarchar).</summary>
+        public const string NumberSeparator = "numberseparator";
+
         /// <summary>Records per page (int).</summary>
         public const string PagingLimit = "paginglimit";
+
+        /// <summary>Time Format (nvarchar).</summary>
+        public const string TimeFormatString = "timeformatstring";
+
+        /// <summary>Time Separator (nvarchar).</summary>
+        public const string TimeSeparator = "timeseparator";
 
         /// <summary>Time zone (int).</summary>
         public const string TimeZoneCode = "timezonecode";

@@ -9,7 +9,6 @@ namespace Dynamics.Loyalty.Plugins.Promises;
 /// <summary>Reads the past deliveries that a margin is learned from, of the narrowest scope that has enough of them.</summary>
 internal sealed class DeliveryHistory(IOrganizationService service, PolicyReading policy, DateTime now)
 {
-    private const string PolicyAlias = "policy";
     private const int DaysBack = 365;
 
     private static readonly object[] Delivered =
@@ -24,28 +23,35 @@ internal sealed class DeliveryHistory(IOrganizationService service, PolicyReadin
     ];
 
     /// <summary>
-    /// The latest deliveries of the policy's own kind of promise; of wider scopes one after the other while there are too
-    /// few; null when even the widest has too few. Two queries, unless the widest scope is longer than a sample.
+    /// The latest deliveries of the policy's own kind of promise; of the next wider scope with enough of them when there are
+    /// too few; null when even the widest has too few. At most two queries.
     /// </summary>
     public DeliverySample? Latest()
     {
         var scopes = Scopes().ToList();
         var narrowest = scopes[0];
-        var widest = scopes[scopes.Count - 1];
-        if (Sample(narrowest, Read(narrowest.Value)) is { } sample)
+        if (Sample(narrowest, Read(QueryOf(narrowest.Value, LearnedMargin.LargestSample))) is { } sample)
             return sample;
-        if (scopes.Count == 1)
-            return null;
-        var all = Read(widest.Value);
-        // Below the limit the widest scope is complete, so what the scopes between hold is among its rows.
-        IEnumerable<Entity> RowsOf(string[] scope) => all.Count < LearnedMargin.LargestSample ? all.Where(row => IsIn(row, scope)) : Read(scope);
-        return scopes.Skip(1).Take(scopes.Count - 2).Select(scope => Sample(scope, RowsOf(scope.Value))).FirstOrDefault(found => found != null)
-            ?? Sample(widest, all);
+        return scopes.Count == 1 ? null : Wider(scopes);
     }
 
-    private static DeliverySample? Sample(KeyValuePair<string, string[]> scope, IEnumerable<Entity> latestFirst)
+    // One query for all scopes: rows of narrower scopes come first. Those before the one that is sought hold fewer than the
+    // least sample together, so this many rows hold the largest sample of whichever scope it is.
+    private DeliverySample? Wider(IReadOnlyList<KeyValuePair<string, string[]>> scopes)
     {
-        var rows = latestFirst.ToList();
+        var widest = scopes[scopes.Count - 1];
+        var query = QueryOf(widest.Value, LearnedMargin.LargestSample + LearnedMargin.LeastSample - 1);
+        var orders = scopes.Take(scopes.Count - 1).Select(scope => AddMark(query, scope)).ToList();
+        foreach (var order in orders.AsEnumerable().Reverse())
+            query.Orders.Insert(0, order);
+        var rows = Read(query);
+        return scopes.Skip(1).Select(scope => Sample(scope, rows.Where(row => scope.Key == widest.Key || row.Contains(MarkOf(scope)))))
+            .FirstOrDefault(found => found != null);
+    }
+
+    private static DeliverySample? Sample(KeyValuePair<string, string[]> scope, IEnumerable<Entity> found)
+    {
+        var rows = found.OrderByDescending(row => row.GetAttributeValue<DateTime>(Promise.Fields.DeliveredOn)).Take(LearnedMargin.LargestSample).ToList();
         return rows.Count < LearnedMargin.LeastSample ? null : new DeliverySample(scope.Key, rows);
     }
 
@@ -56,30 +62,40 @@ internal sealed class DeliveryHistory(IOrganizationService service, PolicyReadin
             .GroupBy(scope => scope.Value.Length)
             .Select(same => same.Last());
 
-    private DataCollection<Entity> Read(string[] scope) => service.RetrieveMultiple(QueryOf(scope)).Entities;
+    private DataCollection<Entity> Read(QueryExpression query) => service.RetrieveMultiple(query).Entities;
 
-    private bool IsIn(Entity promise, string[] scope) => scope.All(column =>
-        promise.GetAttributeValue<AliasedValue>(PolicyAlias + "." + column)?.Value is { } value && IsSame(value, policy.Row[column]));
-
-    // As the platform compares: texts without case or accents.
-    private static bool IsSame(object value, object own) => value is string text && own is string ownText
-        ? CultureInfo.InvariantCulture.CompareInfo.Compare(text, ownText, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0
-        : Equals(value, own);
-
-    private QueryExpression QueryOf(string[] scope)
+    private QueryExpression QueryOf(string[] scope, int most)
     {
-        var query = new QueryExpression(Promise.EntityLogicalName) { TopCount = LearnedMargin.LargestSample };
+        var query = new QueryExpression(Promise.EntityLogicalName) { TopCount = most };
         DeliverySample.AddTo(query);
         query.Criteria.AddCondition(Promise.Fields.Status, ConditionOperator.In, Delivered);
         query.Criteria.AddCondition(Promise.Fields.DeliveredOn, ConditionOperator.GreaterEqual, now.AddDays(-DaysBack));
         query.Criteria.AddCondition(Promise.Fields.DeliveredOn, ConditionOperator.LessEqual, now);
         query.AddOrder(Promise.Fields.DeliveredOn, OrderType.Descending);
-        var link = query.AddLink(PromisePolicy.EntityLogicalName, Promise.Fields.PolicyId, PromisePolicy.Fields.Id, JoinOperator.Inner);
-        link.EntityAlias = PolicyAlias;
-        link.Columns = new ColumnSet(NarrowestFirst[0].Value);
+        AddPolicy(query, JoinOperator.Inner, scope);
+        return query;
+    }
+
+    // The platform sorts a missing value last when it sorts downwards: rows whose policy is in the scope come first.
+    private OrderExpression AddMark(QueryExpression query, KeyValuePair<string, string[]> scope)
+    {
+        var link = AddPolicy(query, JoinOperator.LeftOuter, scope.Value);
+        link.EntityAlias = AliasOf(scope);
+        // Every policy of the scope has the same value here, so it tells nothing but that there is one.
+        link.Columns = new ColumnSet(scope.Value[0]);
+        return new OrderExpression(scope.Value[0], OrderType.Descending) { EntityName = link.EntityAlias };
+    }
+
+    private static string AliasOf(KeyValuePair<string, string[]> scope) => "scope" + scope.Value.Length.ToString(CultureInfo.InvariantCulture);
+
+    private static string MarkOf(KeyValuePair<string, string[]> scope) => AliasOf(scope) + "." + scope.Value[0];
+
+    private LinkEntity AddPolicy(QueryExpression query, JoinOperator join, string[] scope)
+    {
+        var link = query.AddLink(PromisePolicy.EntityLogicalName, Promise.Fields.PolicyId, PromisePolicy.Fields.Id, join);
         foreach (var column in scope.Concat([PromisePolicy.Fields.Department]))
             link.LinkCriteria.Conditions.Add(Same(column));
-        return query;
+        return link;
     }
 
     private ConditionExpression Same(string column)

@@ -10,11 +10,12 @@ namespace Dynamics.Loyalty.Plugins.Promises;
 internal static class PauseQueries
 {
     /// <summary>The waits that are over, by promise: one query, unless there are thousands; none without promises.</summary>
-    public static ILookup<Guid, Wait> ReadWaits(IOrganizationService service, IReadOnlyCollection<Guid> promises)
-    {
-        var rows = promises.Count == 0 ? [] : service.RetrieveAll(QueryOf(promises));
-        return rows.ToLookup(row => row.GetAttributeValue<EntityReference>(PromisePause.Fields.PromiseId).Id, ToWait);
-    }
+    public static ILookup<Guid, Wait> ReadWaits(IOrganizationService service, IReadOnlyCollection<Guid> promises) =>
+        ReadEnded(service, promises).ToLookup(row => row.GetAttributeValue<EntityReference>(PromisePause.Fields.PromiseId).Id, ToWait);
+
+    /// <summary>Their rows, in the order in which they began; as many calls.</summary>
+    public static IReadOnlyList<Entity> ReadEnded(IOrganizationService service, IReadOnlyCollection<Guid> promises) =>
+        promises.Count == 0 ? [] : service.RetrieveAll(QueryOf(promises));
 
     private static QueryExpression QueryOf(IEnumerable<Guid> promises)
     {

@@ -45,6 +45,8 @@ internal sealed class TableReader(CatalogDraft draft, string solution)
             DisplayName = info.Labels("LocalizedNames", "LocalizedName"),
             CollectionName = info.Labels("LocalizedCollectionNames", "LocalizedCollectionName"),
             Description = info.Labels("Descriptions", "Description"),
+            Icon = info.Element("IconVectorName")?.Value ?? "",
+            HasQuickCreate = info.Flag("IsQuickCreateEnabled"),
             IsActivity = info.Flag("IsActivity"),
             Columns = columns,
             Keys = [.. Keys(info)],

@@ -30,6 +30,12 @@ public sealed record TableMetadata
     /// <summary>Description in each language.</summary>
     public Labels Description { get; init; } = Labels.Empty;
 
+    /// <summary>Web resource name of the icon; empty when it has none.</summary>
+    public string Icon { get; init; } = "";
+
+    /// <summary>Rows may be created in the quick-create form.</summary>
+    public bool HasQuickCreate { get; init; }
+
     /// <summary>Activity tables share the privileges of <c>Activity</c> and have the key activityid.</summary>
     public bool IsActivity { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
     public void Write()
     {
         WriteOrganization();
+        WriteTimeZones();
         WriteUser(WellKnownIds.Administrator, "System", "Administrator", isDisabled: false);
         WriteUser(WellKnownIds.SystemUser, "", "SYSTEM", isDisabled: true);
         Bring("role", Roles().Select(r => (r.Id, Values("name", r.Name, "businessunitid", RootUnit))));
@@ -41,6 +42,12 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         Ensure("transactioncurrency", WellKnownIds.BaseCurrency, Values(
             "currencyname", "Euro", "isocurrencycode", "EUR", "currencysymbol", "€", "currencyprecision", 2, "exchangerate", 1m,
             "organizationid", new EntityReference("organization", WellKnownIds.Organization), "statecode", new OptionSetValue(0), "statuscode", new OptionSetValue(1)));
+    }
+
+    private void WriteTimeZones()
+    {
+        foreach (var (code, name) in TimeZoneCodes.All)
+            Ensure("timezonedefinition", WellKnownIds.TimeZone(code), Values("timezonecode", code, "standardname", name, "userinterfacename", name));
     }
 
     private void WriteUser(Guid id, string firstName, string lastName, bool isDisabled)

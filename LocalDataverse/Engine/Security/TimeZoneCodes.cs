@@ -22,6 +22,9 @@ public static class TimeZoneCodes
         [255] = "AUS Eastern Standard Time",
     };
 
+    /// <summary>The Windows ids by number.</summary>
+    public static IReadOnlyDictionary<int, string> All => Names;
+
     /// <summary>The zone of a number; UTC without one, or when it is not in the list above.</summary>
     public static TimeZoneInfo Find(int? code) =>
         code is { } number && Names.TryGetValue(number, out var name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;

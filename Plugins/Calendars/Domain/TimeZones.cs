@@ -32,6 +32,9 @@ public static class TimeZones
     /// <summary>The IANA id of a zone, the one that browsers know, also where the platform names it the Windows way.</summary>
     public static string IanaIdOf(TimeZoneInfo zone) => Pairs.Value.Iana(zone.Id) ?? zone.Id;
 
+    /// <summary>The IANA id that goes with a Windows id; null for one that the pairs do not have.</summary>
+    public static string? IanaIdOf(string windowsId) => Pairs.Value.Iana(windowsId);
+
     // Ids are looked up as file names on Linux: nothing but the characters of real ids may reach it.
     private static bool IsPlausible(string id) =>
         id.Length is > 0 and <= 64 && id.All(c => (c < 128 && char.IsLetterOrDigit(c)) || " _+-/.()".IndexOf(c) >= 0) && !id.Contains("..");

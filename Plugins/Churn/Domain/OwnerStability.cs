@@ -10,30 +10,36 @@ public static class OwnerStability
 
     /// <summary>
     /// The latest change of the loyalty owner when there were two or more in 12 months, else null. The first owner is no
-    /// change, and neither is a vacancy by itself: what counts is that another person takes over.
+    /// change, and neither is a vacancy by itself: what counts is that another person takes over. A merge brings the history
+    /// of another account: each is followed for itself, since nobody took over from the owner of the other.
     /// </summary>
     /// <param name="history">Rows of the history in any order.</param>
     /// <param name="now">The moment, UTC.</param>
     public static ClockFact? Restless(IEnumerable<OwnerChange> history, DateTime now)
     {
-        var changes = Takeovers(history.Where(row => row.On <= now && row.On >= LookBack(now))).ToList();
-        return changes.Count < TooMany
-            ? null
-            : new ClockFact(ClockKind.OwnerChanged, changes[changes.Count - 1].On, changes[changes.Count - 1].Evidence, "OwnerChanged", changes.Count);
+        var changes = Lines(history.Where(row => row.On <= now && row.On >= LookBack(now)))
+            .Select(line => line.Takeovers)
+            .Where(takeovers => takeovers.Count >= TooMany)
+            .OrderByDescending(takeovers => takeovers.Count)
+            .FirstOrDefault();
+        if (changes is null)
+            return null;
+        var latest = changes[changes.Count - 1];
+        return new ClockFact(ClockKind.OwnerChanged, latest.On, latest.Evidence, "OwnerChanged", changes.Count);
     }
 
-    private static IEnumerable<OwnerChange> Takeovers(IEnumerable<OwnerChange> history)
+    private static IReadOnlyList<OwnerLine> Lines(IEnumerable<OwnerChange> history)
     {
-        Guid? known = null;
+        var lines = new List<OwnerLine>();
         // Of two changes within one second, the one from nobody came first.
         foreach (var row in history.OrderBy(row => row.On).ThenBy(row => row.From is not null).ThenBy(row => row.Evidence.Id))
         {
-            known = row.From ?? known;
-            if (row.To is not { } next)
-                continue;
-            if (known is { } before && before != next)
-                yield return row;
-            known = next;
+            var line = lines.FindLast(known => known.Holder == row.From);
+            if (line is null)
+                lines.Add(line = new OwnerLine(row.From));
+            line.Follow(row);
         }
+
+        return lines;
     }
 }

@@ -10,6 +10,7 @@ public sealed record WorkRange(int Number, Guid? After, Guid? To)
     public const int MostAttempts = 6;
 
     private const int RoundHours = 20;
+    private const int AheadHours = 1;
     private const int LeaseSeconds = 150;
     private const int SecondTry = 256;
     private const int Shrink = 4;
@@ -28,9 +29,12 @@ public sealed record WorkRange(int Number, Guid? After, Guid? To)
 
     /// <summary>
     /// Whether there is something to do in it: a round is under way, or the last one ended 20 hours ago or more. Less than a
-    /// day, so that a nightly start finds everything due although last night's run ended later than it began.
+    /// day, so that a nightly start finds everything due although last night's run ended later than it began. A range that was
+    /// done for a moment ahead, more than an hour from now, is due too: who looks ahead must not stop the clock. Within the
+    /// hour, another run of the same round has just done it.
     /// </summary>
-    public bool IsDue(DateTime now) => Watermark is not null || DoneOn is not { } done || done <= now.AddHours(-RoundHours);
+    public bool IsDue(DateTime now) =>
+        Watermark is not null || DoneOn is not { } done || done <= now.AddHours(-RoundHours) || done > now.AddHours(AheadHours);
 
     /// <summary>
     /// Whether a run may take it: no other has it, or one took it longer ago than a message of the platform can last, so

@@ -11,6 +11,7 @@ internal sealed class PromiseEvents(LoyaltySite site, LoyaltyRows rows, PromiseR
     private const int DeliveryAim = 8;
     private const int EnoughToLearn = 40;
     private const int TooFewToLearn = 5;
+    private const int MoreThanASample = 250;
 
     private readonly Guid _account = rows.Account();
 
@@ -22,12 +23,17 @@ internal sealed class PromiseEvents(LoyaltySite site, LoyaltyRows rows, PromiseR
         promises.Delivered(known, _account, EnoughToLearn);
         var unknown = promises.Policy(MarginMode.Learned, Department.Training);
         promises.Delivered(unknown, _account, TooFewToLearn);
+        // Too few of its own, more than a sample in every wider scope: the dearest case.
+        var rare = promises.Policy(MarginMode.Learned, Department.Quality);
+        promises.Delivered(rare, _account, TooFewToLearn);
+        promises.Delivered(promises.Policy(MarginMode.Learned, Department.Quality), _account, MoreThanASample);
         return
         [
             Create("promise create, fixed margin", plain, "\"mode\":\"fixed\""),
             Create("promise create, percent margin", promises.Policy(MarginMode.PercentOfLeadTime, Department.Sales), "\"mode\":\"percent\""),
             Create("promise create, margin learned from " + EnoughToLearn + " deliveries of its scope", known, "\"scope\":\"kind+segment+site\""),
             Create("promise create, margin learned in vain: " + TooFewToLearn + " deliveries in every scope", unknown, "\"scope\":null"),
+            Create("promise create, margin learned from the widest scope, which holds " + (MoreThanASample + TooFewToLearn), rare, "\"scope\":\"department\""),
             Deliver("promise delivery, early", plain, TimeSpan.FromHours(1), PromiseStatus.KeptEarly),
             Deliver("promise delivery, broken", plain, TimeSpan.FromDays(10), PromiseStatus.Broken),
         ];

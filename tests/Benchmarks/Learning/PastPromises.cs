@@ -8,6 +8,7 @@ namespace Dynamics.Loyalty.Benchmarks.Learning;
 internal sealed class PastPromises : IDisposable
 {
     private const int SecondsApart = 25;
+    private const int Owners = 2000;
 
     private readonly StoreConnection _connection;
     private readonly TableMetadata _table;
@@ -45,6 +46,8 @@ internal sealed class PastPromises : IDisposable
     private string Value(string column) => column switch
     {
         _ when string.Equals(column, _table.PrimaryIdColumn, StringComparison.Ordinal) => "printf('%08x-0000-4000-8000-%012x', i, i)",
+        // As in a firm of two thousand people: nobody has promised a million things.
+        Promise.Fields.OwnerId => $"printf('%08x-0000-4000-9000-%012x', i % {Owners}, i % {Owners})",
         Promise.Fields.DeliveredOn or Promise.Fields.RequestedOn => $"p.{column} - (i * {SecondsApart})",
         _ => "p." + SqlName.Quoted(column),
     };

@@ -16,6 +16,7 @@ internal sealed class PanelSection : BenchmarkSection
         new(Page, null),
         new("loy_/coordination/panel.js", 30_000),
         new("loy_/coordination/panel.css", 6_000),
+        new("loy_/coordination/dialogs.js", null),
         new("loy_/form/account.js", null),
         new("loy_/form/promise.js", null),
     ];

@@ -32,6 +32,27 @@ public sealed class OwnerStabilityTests
     }
 
     [Fact]
+    public void Restless_TwoHistoriesBroughtTogetherByAMerge_CountsNobodysTakeover()
+    {
+        OwnerChange[] merged =
+        [
+            Change(300, from: null, Owner), Change(250, from: null, Other), Change(100, Other, Third), Change(50, Owner, new Guid(4, 0, 0, new byte[8])),
+        ];
+
+        // One change in each history, never two in one.
+        Assert.Null(OwnerStability.Restless(merged, Now));
+    }
+
+    [Fact]
+    public void Restless_TwoChangesInOneOfTwoMergedHistories_AreThoseTwo()
+    {
+        var restless = OwnerStability.Restless(
+            [Change(300, from: null, Owner), Change(250, from: null, Other), Change(100, Owner, Third), Change(50, Third, Owner)], Now)!;
+
+        Assert.Equal((Ago(50), 2), (restless.Since, (int)restless.Details[0]));
+    }
+
+    [Fact]
     public void Restless_VacancyBetweenTwoOwners_IsOneChange() =>
         Assert.Null(OwnerStability.Restless([Change(200, Owner, to: null), Change(100, from: null, Other)], Now));
 

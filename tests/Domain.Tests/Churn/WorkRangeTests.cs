@@ -12,7 +12,10 @@ public sealed class WorkRangeTests
     [InlineData(19.99, false)]
     [InlineData(20.0, true)]
     [InlineData(20.01, true)]
-    public void IsDue_FromTwentyHoursAfterItWasDone(double? hoursAgo, bool isDue) =>
+    [InlineData(-0.99, false)]
+    [InlineData(-1.0, false)]
+    [InlineData(-1.01, true)]
+    public void IsDue_FromTwentyHoursAfterItWasDone_OrWhenItWasDoneForAMomentAhead(double? hoursAgo, bool isDue) =>
         Assert.Equal(isDue, (Range with { DoneOn = hoursAgo is { } hours ? Now.AddHours(-hours) : null }).IsDue(Now));
 
     [Theory]

@@ -76,4 +76,18 @@ public sealed class OrderTests : IDisposable
         Assert.Equal("ADÉF", string.Concat(rows.Select(e => (string)e["name"])).ToUpperInvariant());
         Assert.All(rows, r => Assert.Equal(Guid.Empty, r.Id));
     }
+
+    [Fact]
+    public void FirstRows_ByADateOfTheTable_AreThoseWhoseJoinedRowFits()
+    {
+        var kept = _store.Add("customer", ("name", "kept"));
+        var other = _store.Add("customer", ("name", "other"));
+        for (var day = 1; day <= 9; day++)
+            _store.Add("promise", ("name", $"{day}"), ("customerid", new EntityReference("customer", day % 2 == 0 ? kept : other)), ("dueon", new DateTime(2026, 1, day, 8, 0, 0, DateTimeKind.Utc)));
+        var query = new QueryExpression("promise") { ColumnSet = new ColumnSet("name"), TopCount = 3 };
+        query.AddOrder("dueon", OrderType.Descending);
+        query.AddLink("customer", "customerid", "customerid").LinkCriteria.AddCondition("name", ConditionOperator.Equal, "kept");
+
+        Assert.Equal("864", string.Concat(_store.Query(query).Entities.Select(e => e["name"])));
+    }
 }

@@ -128,6 +128,26 @@ public sealed class ClockSignalTests(LoyaltyEnvironment environment) : PluginTes
     }
 
     [Fact]
+    public void Renewal_WhileTheDeputyIsAbsentToo_TheDeputysDeputysContactCounts()
+    {
+        (string, object?)[] away = [(LoyaltyOfficer.Fields.AbsentFrom, Environment.Now.AddDays(-1)), (LoyaltyOfficer.Fields.AbsentUntil, Environment.Now.AddDays(9))];
+        var second = Environment.User("Loyalty Officer");
+        var pool = Environment.Create(OfficerPool.EntityLogicalName, (OfficerPool.Fields.Name, "Pool"));
+        var acting = Officer(pool, second);
+        var deputy = Officer(pool, Environment.User("Loyalty Officer"), (LoyaltyOfficer.Fields.DeputyId, new EntityReference(LoyaltyOfficer.EntityLogicalName, acting)));
+        Officer(pool, Environment.AdministratorId, [(LoyaltyOfficer.Fields.DeputyId, new EntityReference(LoyaltyOfficer.EntityLogicalName, deputy)), .. away]);
+        var account = Scene.Account((Account.Fields.RenewalOn, Environment.Now.Date.AddDays(20)));
+        Complete(Contact(account, PhoneCall.EntityLogicalName, second));
+        Scene.Evaluate(account);
+        Assert.NotEqual(0, Scene.Score(account));
+
+        Environment.Service.Update(new Entity(LoyaltyOfficer.EntityLogicalName, deputy) { [away[0].Item1] = away[0].Item2, [away[1].Item1] = away[1].Item2 });
+        Scene.Evaluate(account);
+
+        Assert.Equal(0, Scene.Score(account));
+    }
+
+    [Fact]
     public void Owner_Missing_ThreatensUntilThereIsOneAgain()
     {
         var account = Scene.Account();

@@ -49,6 +49,22 @@ public sealed class LearnedMarginTests(LoyaltyEnvironment environment) : PluginT
         Assert.Equal(180, Scene.Read(promise)[Model.Promise.Fields.MarginMinutes]);
     }
 
+    [Theory]
+    [InlineData(19, "department", 200)]
+    [InlineData(20, "kind", 20)]
+    [InlineData(21, "kind", 21)]
+    public void Margin_FewOfItsOwnAndMoreThanASampleOfOthersSince_LooksAtEachScopeAtFiveCalls(int ofItsKind, string scope, int sample)
+    {
+        Deliver(Learning((PromisePolicy.Fields.SiteCode, "GE")), ofItsKind);
+        Deliver(Learning((PromisePolicy.Fields.Kind, "Boiler"), (PromisePolicy.Fields.SiteCode, "VD")), 201, from: 30);
+        var policy = Learning((PromisePolicy.Fields.Segment, Choice(Segment.KeyAccount)), (PromisePolicy.Fields.SiteCode, "VD"));
+
+        var promise = Promise(policy);
+
+        Assert.InRange(Environment.Observed[^1].ServiceCalls, 1, 5);
+        Assert.Equal((scope, sample), Learned(Scene.Read(promise)));
+    }
+
     private Guid Learning(params (string Column, object? Value)[] more)
     {
         Environment.Now = At("2026-06-01");

@@ -11,8 +11,10 @@ internal sealed class FilterWriter(QueryContext context, SqlText sql)
     private readonly ScopeWriter _scopes = new(context, sql);
 
     /// <summary>FROM and the joins below a source.</summary>
-    public string From(QuerySource source) =>
-        $"FROM {SqlName.Quote(source.Table.LogicalName)} {source.SqlAlias}{string.Concat(Joined(source).Select(Join))}";
+    /// <param name="source">The source.</param>
+    /// <param name="walks">Whether its rows are gone through first; otherwise the database chooses.</param>
+    public string From(QuerySource source, bool walks = false) =>
+        $"FROM {SqlName.Quote(source.Table.LogicalName)} {source.SqlAlias}{string.Concat(Joined(source).Select(joined => Join(joined, walks)))}";
 
     /// <summary>WHERE of a query: its filter, the links that only test, and what the caller may see.</summary>
     public string Where(QuerySource source, QueryFilter filter)
@@ -59,9 +61,10 @@ internal sealed class FilterWriter(QueryContext context, SqlText sql)
     private static IEnumerable<QuerySource> Joined(QuerySource source) =>
         source.Links.Where(l => !IsTest(l)).SelectMany(l => Joined(l).Prepend(l));
 
-    private string Join(QuerySource source)
+    private string Join(QuerySource source, bool walks)
     {
-        var word = source.Link!.Kind == LinkKind.Outer ? "LEFT JOIN" : "JOIN";
+        // SQLite keeps the order of tables around CROSS JOIN.
+        var word = source.Link!.Kind == LinkKind.Outer ? "LEFT JOIN" : walks ? "CROSS JOIN" : "JOIN";
         return $" {word} {SqlName.Quote(source.Table.LogicalName)} {source.SqlAlias} ON {And([On(source), Filter(source.Filter), _scopes.Condition(source)])}";
     }
 

@@ -114,7 +114,7 @@ internal sealed class SelectWriter(QueryContext context)
         var after = position.After is { } last ? " AND " + KeysetWriter.After(_sql, keys, last) : "";
         var groups = Groups(query).ToList();
         _sql.Append($"SELECT {string.Join(", ", _outer)} FROM (SELECT {(query.IsDistinct && !query.IsAggregate ? "DISTINCT " : "")}{string.Join(", ", _inner)} ");
-        _sql.Append($"{filters.From(query.Root)} {where}{after}");
+        _sql.Append($"{filters.From(query.Root, SortedWalk.Suits(query))} {where}{after}");
         _sql.Append(groups.Count > 0 ? $" GROUP BY {string.Join(", ", groups)}" : "");
         _sql.Append(OrderBy(keys, firstSortValue, InnerName));
         _sql.Append($" LIMIT {_sql.Parameter((long)position.Limit)} OFFSET {_sql.Parameter((long)position.Offset)}) p");

@@ -7,13 +7,13 @@ namespace LocalDataverse.Engine.Storage.Schema;
 
 /// <summary>
 /// The indexes of a catalog: a unique one for each alternate key, one for each lookup and id column, one for each name
-/// column. Like the platform, a key does not bind rows of which a key column is empty: SQLite's unique indexes take empty
+/// column, one for each date that a view sorts by first. Like the platform, a key does not bind rows of which a key column is empty: SQLite's unique indexes take empty
 /// values as different, so nothing more is needed.
 /// </summary>
 internal sealed class IndexUpdate(StoreConnection connection, MetadataCatalog catalog)
 {
     private readonly Dictionary<string, Index> _wanted =
-        catalog.Tables.Values.SelectMany(Of).ToDictionary(i => i.Name, StringComparer.Ordinal);
+        catalog.Tables.Values.SelectMany(table => Of(table, SortedDates.Of(catalog, table))).ToDictionary(i => i.Name, StringComparer.Ordinal);
 
     /// <summary>Drops the indexes that are no longer wanted as they are, so that their columns may go.</summary>
     public void DropOutdated()
@@ -46,7 +46,7 @@ internal sealed class IndexUpdate(StoreConnection connection, MetadataCatalog ca
         }
     }
 
-    private static IEnumerable<Index> Of(TableMetadata table)
+    private static IEnumerable<Index> Of(TableMetadata table, IEnumerable<string> sortedDates)
     {
         foreach (var key in table.Keys)
         {
@@ -64,6 +64,11 @@ internal sealed class IndexUpdate(StoreConnection connection, MetadataCatalog ca
         if (table.PrimaryNameColumn is { } name && table.Find(name) is not null)
         {
             yield return Create(table, "name$" + name, "CREATE INDEX", [name]);
+        }
+
+        foreach (var date in sortedDates)
+        {
+            yield return Create(table, "sort$" + date, "CREATE INDEX", [date]);
         }
     }
 
