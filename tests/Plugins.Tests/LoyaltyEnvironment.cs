@@ -1,5 +1,6 @@
 using System.Reflection;
 using LocalDataverse.Engine;
+using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Pipeline;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -37,6 +38,9 @@ public sealed class LoyaltyEnvironment : IDisposable
         get => _environment.Clock.UtcNow;
         set => _environment.Clock.Freeze(value);
     }
+
+    /// <summary>What the imported solutions describe.</summary>
+    public MetadataCatalog Metadata => _environment.Metadata;
 
     /// <summary>What requests and jobs cost so far.</summary>
     public IReadOnlyList<RequestObservation> Observed => _observed;
@@ -97,7 +101,7 @@ public sealed class LoyaltyEnvironment : IDisposable
 
     /// <summary>The query of a view by its English name.</summary>
     public string ViewQuery(string table, string name) =>
-        _environment.Metadata.Views.Single(view =>
+        Metadata.Views.Single(view =>
             string.Equals(view.Table, table, StringComparison.Ordinal) && string.Equals(view.Name.In(1033), name, StringComparison.Ordinal)).FetchXml;
 
     /// <inheritdoc/>

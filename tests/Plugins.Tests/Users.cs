@@ -8,6 +8,8 @@ namespace Dynamics.Loyalty.Plugins.Tests;
 /// <summary>Users with roles of the solution.</summary>
 internal static class Users
 {
+    private static readonly Relationship Roles = new("systemuserroles_association");
+
     /// <summary>A user with a role of the solution, or with none.</summary>
     /// <param name="environment">Where the user is created.</param>
     /// <param name="role">Name of the role; null for none.</param>
@@ -17,24 +19,25 @@ internal static class Users
     {
         var user = environment.User("Pat", role ?? "Nobody", businessUnit ?? WellKnownIds.RootBusinessUnit);
         if (role is not null)
-        {
-            var own = environment.Where("role", "name", role, "businessunitid")
-                .OrderBy(row => row.GetAttributeValue<EntityReference>("businessunitid").Id == businessUnit ? 0 : 1)
-                .First();
-            environment.Service.Associate(
-                SystemUser.EntityLogicalName, user, new Relationship("systemuserroles_association"), [own.ToEntityReference()]);
-        }
-
+            environment.Give(user, role);
         if (language is { } spoken)
             environment.Service.Update(new Entity(UserSettings.EntityLogicalName, user) { [UserSettings.Fields.UILanguageId] = spoken });
         return user;
     }
 
-    /// <summary>Lets a user read and write an account, whatever their roles.</summary>
-    public static void Share(this LoyaltyEnvironment environment, Guid account, Guid user) =>
+    /// <summary>Gives a user a role of the solution.</summary>
+    public static void Give(this LoyaltyEnvironment environment, Guid user, string role) =>
+        environment.Service.Associate(SystemUser.EntityLogicalName, user, Roles, [environment.RoleFor(user, role)]);
+
+    /// <summary>Takes a role from a user.</summary>
+    public static void Take(this LoyaltyEnvironment environment, Guid user, string role) =>
+        environment.Service.Disassociate(SystemUser.EntityLogicalName, user, Roles, [environment.RoleFor(user, role)]);
+
+    /// <summary>Lets a user read and write a row, an account unless said otherwise, whatever their roles.</summary>
+    public static void Share(this LoyaltyEnvironment environment, Guid row, Guid user, string table = Account.EntityLogicalName) =>
         environment.Service.Execute(new GrantAccessRequest
         {
-            Target = new EntityReference(Account.EntityLogicalName, account),
+            Target = new EntityReference(table, row),
             PrincipalAccess = new PrincipalAccess
             {
                 Principal = new EntityReference(SystemUser.EntityLogicalName, user),
@@ -49,4 +52,15 @@ internal static class Users
             (SystemUser.Fields.FirstName, firstName),
             (SystemUser.Fields.LastName, lastName),
             (SystemUser.Fields.BusinessUnitId, new EntityReference("businessunit", businessUnit)));
+
+    // A role is one row for each business unit; a user holds that of their own.
+    private static EntityReference RoleFor(this LoyaltyEnvironment environment, Guid user, string role)
+    {
+        var unit = environment.Read(SystemUser.EntityLogicalName, user, SystemUser.Fields.BusinessUnitId)
+            .GetAttributeValue<EntityReference>(SystemUser.Fields.BusinessUnitId);
+        return environment.Where("role", "name", role, "businessunitid")
+            .OrderBy(row => row.GetAttributeValue<EntityReference>("businessunitid").Id == unit.Id ? 0 : 1)
+            .First()
+            .ToEntityReference();
+    }
 }

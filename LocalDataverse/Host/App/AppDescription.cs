@@ -8,6 +8,7 @@ namespace LocalDataverse.Host.App;
 /// <param name="Users">Enabled users, the administrator first, then by name.</param>
 /// <param name="Organization">The organization.</param>
 /// <param name="SiteMap">The areas of the site map.</param>
+/// <param name="Dashboards">Dashboards.</param>
 /// <param name="Tables">Tables by logical name.</param>
 internal sealed record AppDescription(
     int Version,
@@ -17,4 +18,5 @@ internal sealed record AppDescription(
     IReadOnlyList<AppUser> Users,
     AppOrganization Organization,
     IReadOnlyList<AppArea> SiteMap,
+    IReadOnlyList<AppDashboard> Dashboards,
     IReadOnlyDictionary<string, AppTable> Tables);

@@ -16,7 +16,10 @@ internal sealed class AppDescriptionFactory(WebApiModel model, IReadOnlyList<App
         var catalog = model.Catalog;
         var app = catalog.Apps.Count > 0 ? catalog.Apps[^1] : null;
         var texts = new TableTexts(catalog, language);
-        var tables = new AppTableFactory(model, new AppSelection(app), new AppCommandFactory(catalog, privilegesOf(callerId), language), texts);
+        var caller = privilegesOf(callerId);
+        var selection = new AppSelection(app);
+        var forms = new AppFormFactory(texts);
+        var tables = new AppTableFactory(model, selection, new AppCommandFactory(catalog, caller, language), texts);
         return new AppDescription(
             Version: 1,
             language,
@@ -24,14 +27,14 @@ internal sealed class AppDescriptionFactory(WebApiModel model, IReadOnlyList<App
             users.First(u => u.Id == callerId),
             users,
             new AppOrganization("Local Dataverse", catalog.Solutions.Count > 0 ? catalog.Solutions[^1].Version.ToString() : ""),
-            SiteMap(catalog, app, texts),
+            SiteMap(catalog, app, new SiteMapReader(texts, caller)),
+            [.. selection.Of(AppSelection.Form, catalog.Dashboards, d => d.Id).Select(forms.Dashboard)],
             model.Tables.Values.Where(t => !t.Table.IsIntersect).ToDictionary(t => t.Table.LogicalName, tables.Create, StringComparer.Ordinal));
     }
 
-    private static IReadOnlyList<AppArea> SiteMap(MetadataCatalog catalog, AppMetadata? app, TableTexts texts)
+    private static IReadOnlyList<AppArea> SiteMap(MetadataCatalog catalog, AppMetadata? app, SiteMapReader reader)
     {
         // There is no list of apps to choose from: the areas of the others follow those of the app.
-        var reader = new SiteMapReader(texts);
         return [.. catalog.SiteMaps
             .OrderBy(s => string.Equals(s.UniqueName, app?.UniqueName, StringComparison.OrdinalIgnoreCase) ? 0 : 1)
             .SelectMany(reader.Read)];

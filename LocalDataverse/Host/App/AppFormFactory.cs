@@ -4,7 +4,7 @@ using LocalDataverse.Engine.Metadata;
 
 namespace LocalDataverse.Host.App;
 
-/// <summary>Describes forms: FormXml as the shell draws it.</summary>
+/// <summary>Describes forms and dashboards: FormXml as the shell draws it.</summary>
 internal sealed class AppFormFactory(TableTexts texts)
 {
     /// <summary>One form.</summary>
@@ -22,8 +22,15 @@ internal sealed class AppFormFactory(TableTexts texts)
             [.. xml.Element("formLibraries")?.Elements("Library").Select(l => l.Attribute("name")?.Value ?? "") ?? []],
             [.. Events(xml)],
             [.. xml.Element("header")?.Descendants("cell").Select(cells.Create) ?? []],
-            [.. xml.Element("tabs")?.Elements("tab").Select(t => Tab(t, cells)) ?? []]);
+            Tabs(xml, cells));
     }
+
+    /// <summary>One dashboard. Its cells hold no columns, so they belong to no table.</summary>
+    public AppDashboard Dashboard(DashboardMetadata dashboard) => new(
+        dashboard.Id, dashboard.Name.In(texts.Language), Tabs(XElement.Parse(dashboard.FormXml), new AppCellFactory(texts, "")));
+
+    private IReadOnlyList<AppTab> Tabs(XElement form, AppCellFactory cells) =>
+        [.. form.Element("tabs")?.Elements("tab").Select(t => Tab(t, cells)) ?? []];
 
     private static IEnumerable<AppFormEvent> Events(XElement form) =>
         from item in form.Descendants("event")

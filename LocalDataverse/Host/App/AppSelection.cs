@@ -9,7 +9,10 @@ internal sealed class AppSelection(AppMetadata? app)
     /// <summary>Component type of views in an app.</summary>
     public const int View = 26;
 
-    /// <summary>Component type of forms in an app.</summary>
+    /// <summary>Component type of charts in an app.</summary>
+    public const int Chart = 59;
+
+    /// <summary>Component type of forms and dashboards in an app.</summary>
     public const int Form = 60;
 
     /// <summary>Those of one table's candidates that the app shows, in their order.</summary>

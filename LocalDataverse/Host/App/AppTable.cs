@@ -14,6 +14,9 @@ namespace LocalDataverse.Host.App;
 /// <param name="Views">Views.</param>
 /// <param name="Forms">Forms, main ones first.</param>
 /// <param name="Collections">One-to-many relationships to this table's children.</param>
+/// <param name="Charts">Charts.</param>
+/// <param name="Icon">Name of the web resource that is its icon, may be empty.</param>
+/// <param name="HasQuickCreate">Whether rows may be created in its quick-create form.</param>
 /// <param name="Commands">Buttons that solutions add to the command bar of its main forms and that the caller may see.</param>
 internal sealed record AppTable(
     string LogicalName,
@@ -29,4 +32,7 @@ internal sealed record AppTable(
     IReadOnlyList<AppView> Views,
     IReadOnlyList<AppForm> Forms,
     IReadOnlyList<AppCollection> Collections,
+    IReadOnlyList<AppChart> Charts,
+    string Icon,
+    bool HasQuickCreate,
     IReadOnlyList<AppCommand> Commands);

@@ -28,6 +28,9 @@ internal sealed class AppTableFactory(WebApiModel model, AppSelection selection,
             [.. Views(metadata)],
             [.. Forms(metadata)],
             [.. Collections(metadata)],
+            [.. Charts(metadata)],
+            metadata.Icon,
+            metadata.HasQuickCreate,
             [.. commands.Of(metadata)]);
     }
 
@@ -39,6 +42,14 @@ internal sealed class AppTableFactory(WebApiModel model, AppSelection selection,
             .Concat(all.Where(v => v.QueryType != PublicView))
             .OrderBy(v => v.QueryType).ThenByDescending(v => v.IsDefault).ThenBy(v => v.Name.In(texts.Language), StringComparer.Ordinal)
             .Select(views.Create);
+    }
+
+    private IEnumerable<AppChart> Charts(TableMetadata table)
+    {
+        var charts = new AppChartFactory(texts);
+        return selection.Of(AppSelection.Chart, [.. model.Catalog.Charts.Where(c => IsOf(c.Table, table))], c => c.Id)
+            .OrderBy(c => c.Name.In(texts.Language), StringComparer.Ordinal)
+            .Select(charts.Create);
     }
 
     private IEnumerable<AppForm> Forms(TableMetadata table)

@@ -4,17 +4,17 @@ using Microsoft.Crm.Sdk.Messages;
 
 namespace LocalDataverse.Host.App;
 
-/// <summary>Which of the privileges that command bars ask for a caller holds.</summary>
+/// <summary>Which of the privileges that command bars and site maps ask for a caller holds.</summary>
 internal sealed class CallerPrivileges
 {
     private readonly MetadataCatalog _catalog;
     private readonly HashSet<string> _held;
 
-    /// <summary>Asks once, about every privilege that a command of the environment names.</summary>
+    /// <summary>Asks once, about every privilege that a command or a site map of the environment names.</summary>
     public CallerPrivileges(LocalEnvironment environment, Guid callerId)
     {
         _catalog = environment.Metadata;
-        string[] names = [.. _catalog.Commands.SelectMany(c => c.Privileges).Select(NameOf).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. _catalog.Commands.SelectMany(c => c.Privileges).Concat(_catalog.SiteMaps.SelectMany(SiteMapPrivileges.OfAll)).Select(NameOf).Distinct(StringComparer.Ordinal)];
         // Read as the administrator: a caller without any role must still be given an app, one without these buttons.
         var answer = names.Length == 0 ? null : (RetrieveUserSetOfPrivilegesByNamesResponse)environment.CreateService(environment.AdministratorId)
             .Execute(new RetrieveUserSetOfPrivilegesByNamesRequest { UserId = callerId, PrivilegeNames = names });

@@ -3,6 +3,7 @@ import './styles/tokens.gen.css';
 import '../../../WebResources/src/styles/base.css';
 import './styles/shell.css';
 import './styles/form.css';
+import './styles/chart.css';
 import { render } from 'preact';
 import { App } from './app/App';
 import { formatRoute, formOf } from './app/route';

@@ -3,7 +3,9 @@ import type { ShellDoor, SidePane } from '../client/xrm';
 import { xrmOf } from '../client/xrm';
 import { Display } from '../data/display';
 import { LookupDialog } from '../fields/LookupDialog';
+import { DashboardPage } from '../dashboard/DashboardPage';
 import { FormPage } from '../form/FormPage';
+import { QuickCreateDialog } from '../form/QuickCreateDialog';
 import { localeFor, TextProvider, textsFor } from '../i18n/texts';
 import { ListPage } from '../list/ListPage';
 import { QuestionDialog } from '../ui/Dialog';
@@ -12,7 +14,7 @@ import { Header } from './Header';
 import { Navigation } from './Navigation';
 import { PageDialog } from './PageDialog';
 import { Panes } from './Panes';
-import { formOf, listOf, type Route } from './route';
+import { formOf, routeOf, type Route } from './route';
 import { chooseLanguage, loadApp, becomeUser } from './session';
 import { ShellProvider, type Shell } from './ShellContext';
 import { useDialogs } from './useDialogs';
@@ -25,10 +27,10 @@ export function App({ first }: { first: AppDescription }) {
   const [panes, setPanes] = useState<SidePane[]>([]);
   const [navigationOpen, setNavigationOpen] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   const text = useMemo(() => textsFor(app.language), [app.language]);
-  const { question, choice, openedPage, ask, lookup, openPage } = useDialogs();
+  const { question, choice, openedPage, newRow, ask, lookup, openPage, quickCreate } = useDialogs();
   const mayLeave = useCallback(() => ask(text('confirmLeave'), text('unsaved'), text('leave'), text('stay')), [ask, text]);
   const { route, visit, go, guard } = useRoute(mayLeave);
-  const shell = useMemo((): Shell => ({ app, display: new Display(localeFor(app.language), { yes: text('yes'), no: text('no') }), go, lookup, ask, guard }), [app, text, go, lookup, ask, guard]);
+  const shell = useMemo((): Shell => ({ app, display: new Display(localeFor(app.language), { yes: text('yes'), no: text('no') }), go, lookup, quickCreate, ask, guard }), [app, text, go, lookup, quickCreate, ask, guard]);
   const start = startOf(app);
   const current: Route = route.kind === 'home' && start ? start : route;
 
@@ -62,6 +64,7 @@ export function App({ first }: { first: AppDescription }) {
           </main>
           <Panes panes={panes} onClose={(paneId) => { setPanes((before) => before.filter((pane) => pane.paneId !== paneId)); }} />
         </div>
+        {newRow && <QuickCreateDialog key={newRow.table.logicalName} {...newRow} />}
         {openedPage && <PageDialog page={openedPage.page} onClose={openedPage.close} />}
         {choice && <LookupDialog tables={choice.tables} onPick={choice.pick} />}
         {question && <QuestionDialog question={question} />}
@@ -72,16 +75,17 @@ export function App({ first }: { first: AppDescription }) {
 
 function Page({ app, route }: { app: AppDescription; route: Route }) {
   if (route.kind === 'page') return <WebResourcePage webResource={route.webResource} />;
+  if (route.kind === 'dashboard') return <DashboardPage key={route.id} id={route.id} />;
   const table = route.kind === 'home' ? undefined : app.tables[route.table];
   if (!table) return <p class="loading">{textsFor(app.language)('noApp')}</p>;
   if (route.kind === 'form') return <FormPage key={`${route.table}-${route.id ?? 'new'}`} table={table} id={route.id} defaults={route.defaults} />;
   return <ListPage table={table} viewId={route.kind === 'list' ? route.view : null} />;
 }
 
-/** The first table of the site map. */
+/** The first entry of the site map. */
 function startOf(app: AppDescription): Route | null {
-  const first = app.siteMap.flatMap((area) => area.groups.flatMap((group) => group.subAreas)).find((subArea) => subArea.table !== null);
-  return first?.table ? listOf(first.table) : null;
+  const routes = app.siteMap.flatMap((area) => area.groups.flatMap((group) => group.subAreas)).map(routeOf);
+  return routes.find((route) => route !== null) ?? null;
 }
 
 /** The client API is a global of the page, as form libraries expect; it always speaks of the current app. */

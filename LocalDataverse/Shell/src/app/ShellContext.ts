@@ -2,7 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Display } from '../data/display';
 import type { Lookup } from '../data/values';
-import type { AppDescription, Table } from './contract';
+import type { Defaults } from '../form/FormState';
+import type { AppDescription, Form, Table } from './contract';
 import type { Route } from './route';
 
 /** What every part of the shell may use. */
@@ -11,6 +12,8 @@ export interface Shell {
   display: Display;
   go: (route: Route) => void;
   lookup: (tables: readonly string[]) => Promise<Lookup | null>;
+  /** Creates a row without leaving the page; answers whether one was created. */
+  quickCreate: (table: Table, form: Form, defaults: Defaults) => Promise<boolean>;
   ask: (message: string, title: string, confirm: string, cancel: string | null) => Promise<boolean>;
   /** The open form says whether leaving would lose something. */
   guard: (dirty: (() => boolean) | null) => void;

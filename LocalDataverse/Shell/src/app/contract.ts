@@ -9,7 +9,9 @@ export interface AppDescription {
   /** Enabled users, administrator first, then by name. */
   users: User[];
   organization: { name: string; version: string };
+  /** What the caller may see of the site map. */
   siteMap: Area[];
+  dashboards: Dashboard[];
   /** By logical name: every table that the site map, a form, a view or a lookup can reach. */
   tables: Record<string, Table>;
 }
@@ -17,7 +19,7 @@ export interface User { id: string; name: string; language: number; timeZone: st
 
 export interface Area { id: string; title: string; groups: Group[] }
 export interface Group { id: string; title: string; subAreas: SubArea[] }
-export interface SubArea { id: string; title: string; table: string | null; webResource: string | null; passesContext: boolean; icon: string | null; url: string | null }
+export interface SubArea { id: string; title: string; table: string | null; webResource: string | null; dashboard: string | null; passesContext: boolean; icon: string | null; url: string | null }
 
 export interface Table {
   /** entity set name */
@@ -28,10 +30,14 @@ export interface Table {
   columns: Column[];
   /** public views (querytype 0), the quick find view (4), lookup views (64), associated (2) */
   views: View[];
-  /** main forms (type "main") by order; others may follow, the shell draws only main */
+  /** main forms (type "main") by order, then those of other types: quick (quick view), quickCreate */
   forms: Form[];
   /** one-to-many: children of this table, by relationship schema name */
   collections: { relationship: string; table: string; column: string }[];
+  charts: Chart[];
+  /** web resource name, may be empty */
+  icon: string;
+  hasQuickCreate: boolean;
   /** buttons that solutions add to the command bar of the main forms, those that the caller may see, in order */
   commands: Command[];
 }
@@ -73,6 +79,23 @@ export interface View {
   fetchXml: string;
   /** from layoutxml; name may be "alias.column"; label in the language */
   columns: { name: string; width: number; label: string }[];
+}
+
+export interface Dashboard { id: string; name: string; tabs: Tab[] }
+
+export type DateGrouping = 'day' | 'week' | 'month' | 'quarter' | 'year';
+export interface ChartValue { alias: string; column: string; label: string; dateGrouping: DateGrouping | null }
+export interface Chart {
+  id: string; name: string;
+  /** as the presentation names it: Column, StackedColumn, StackedColumn100, Bar, StackedBar … */
+  type: string;
+  /** aggregate query, without the filters of a view */
+  fetchXml: string;
+  category: ChartValue;
+  series: ChartValue | null;
+  measures: ChartValue[];
+  /** of the series in order, #rrggbb */
+  colors: string[];
 }
 
 export interface Form {

@@ -1,11 +1,20 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { PageDialog } from '../client/xrm';
 import type { Lookup } from '../data/values';
+import type { Defaults } from '../form/FormState';
 import type { Question } from '../ui/Dialog';
+import type { Form, Table } from './contract';
 
 export interface Choice {
   tables: readonly string[];
   pick: (picked: Lookup | null) => void;
+}
+
+export interface NewRow {
+  table: Table;
+  form: Form;
+  defaults: Defaults;
+  onClose: (created: boolean) => void;
 }
 
 export interface OpenPage {
@@ -13,10 +22,11 @@ export interface OpenPage {
   close: () => void;
 }
 
-/** The dialogs that code asks for and waits on: one question, one lookup, one page. */
+/** The dialogs that code asks for and waits on: one question, one lookup, one page, one new row. */
 export function useDialogs() {
   const [question, setQuestion] = useState<Question | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
+  const [newRow, setNewRow] = useState<NewRow | null>(null);
   const [openedPage, setOpenedPage] = useState<OpenPage | null>(null);
 
   const ask = useCallback(
@@ -52,5 +62,16 @@ export function useDialogs() {
       }),
     [],
   );
-  return { question, choice, openedPage, ask, lookup, openPage };
+  const quickCreate = useCallback(
+    (table: Table, form: Form, defaults: Defaults) =>
+      new Promise<boolean>((resolve) => {
+        const onClose = (created: boolean) => {
+          setNewRow(null);
+          resolve(created);
+        };
+        setNewRow({ table, form, defaults, onClose });
+      }),
+    [],
+  );
+  return { question, choice, openedPage, newRow, ask, lookup, openPage, quickCreate };
 }

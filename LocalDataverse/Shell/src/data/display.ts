@@ -30,8 +30,9 @@ export class Display {
     return this.text(readValue(row, column), column);
   }
 
-  private digits(value: number, { precision, type }: Column): string {
-    const digits = type === 'money' ? (precision ?? 2) : undefined;
+  /** A number; without a column, as it is. */
+  digits(value: number, column?: Column): string {
+    const digits = column?.type === 'money' ? (column.precision ?? 2) : undefined;
     return digits === undefined ? this.number.format(value) : new Intl.NumberFormat(this.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   }
 }

@@ -13,6 +13,9 @@ export type Value = string | number | boolean | Date | Lookup[] | null;
 const formatted = 'OData.Community.Display.V1.FormattedValue';
 const target = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 
+/** An id as the contract writes it: lower case, without braces. */
+export const bareId = (id: string | undefined): string => (id ?? '').trim().replace(/[{}]/g, '').toLowerCase();
+
 export const isReference = (column: Column): boolean => ['lookup', 'customer', 'owner'].includes(column.type);
 export const isNumber = (column: Column): boolean => ['integer', 'bigInteger', 'decimal', 'double', 'money'].includes(column.type);
 export const isChoice = (column: Column): boolean => ['choice', 'state', 'status'].includes(column.type);

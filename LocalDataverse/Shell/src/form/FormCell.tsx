@@ -4,6 +4,7 @@ import type { Value } from '../data/values';
 import { Field } from '../fields/Field';
 import { useText } from '../i18n/texts';
 import type { FormSession } from './FormSession';
+import { QuickView } from './QuickView';
 import { Subgrid } from './Subgrid';
 import { WebResourceFrame } from './WebResourceFrame';
 
@@ -17,7 +18,7 @@ interface Props {
   titled: boolean;
 }
 
-/** One cell of a section: a column of the record, children in a list, or a page. */
+/** One cell of a section: a column of the record, columns of a record that it names, children in a list, or a page. */
 export function FormCell({ session, cell, columns, fills, titled }: Props) {
   const { control } = cell;
   const shown = control ? session.state.controls.get(control.id) : undefined;
@@ -37,6 +38,8 @@ function CellContent({ session, cell, fills, titled, label }: Omit<Props, 'colum
       return <FieldCell session={session} controlId={control.id} column={control.column ?? ''} label={label} rows={cell.rowSpan} />;
     case 'subgrid':
       return <Subgrid session={session} control={control} label={label} Heading={titled ? 'h3' : 'h2'} />;
+    case 'quickView':
+      return <QuickView session={session} control={control} />;
     case 'webResource':
       return <WebResourceFrame session={session} control={control} title={label} rows={cell.rowSpan} fills={fills} />;
     default:
@@ -59,5 +62,5 @@ function FieldCell({ session, controlId, column, label, rows }: { session: FormS
     state.changed();
     events.changed(column, attributeApi(session, column));
   };
-  return <Field id={controlId} label={label} attribute={attribute} rows={rows} readOnly={shown.disabled || !writable} problem={shown.notification} onChange={change} />;
+  return <Field id={state.scope + controlId} label={label} attribute={attribute} rows={rows} readOnly={shown.disabled || !writable} problem={shown.notification} onChange={change} />;
 }

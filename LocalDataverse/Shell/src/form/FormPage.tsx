@@ -1,21 +1,22 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { Form, Table } from '../app/contract';
+import type { Table } from '../app/contract';
 import { listOf, formOf } from '../app/route';
 import { useShell, type Shell } from '../app/ShellContext';
 import { formContextOf } from '../client/formContext';
-import { findFunction, loadLibraries } from '../client/libraries';
-import type { Lookup } from '../data/values';
-import { useText, type Text } from '../i18n/texts';
+import { findFunction } from '../client/libraries';
+import { useText } from '../i18n/texts';
 import { Failed } from '../ui/Failed';
 import { FormHead } from './FormHead';
 import { FormSession } from './FormSession';
+import type { Defaults } from './FormState';
 import { FormTabs } from './FormTabs';
 import { Notices } from './Notices';
+import { sessionTexts, startForm } from './startForm';
 
 interface Props {
   table: Table;
   id: string | null;
-  defaults: Readonly<Record<string, Lookup>>;
+  defaults: Defaults;
 }
 
 /** One record on its main form, with the form's scripts alive. */
@@ -42,7 +43,7 @@ export function FormPage({ table, id, defaults }: Props) {
     });
     shell.guard(() => opened.state.dirty);
     setError(null);
-    start(opened, librariesOf(table, form), defaults, () => {
+    startForm(opened, [...new Set([...form.libraries, ...commandLibraries(table)])], defaults, () => {
       setSession(opened);
     }).catch((reason: unknown) => {
       setError(reason instanceof Error ? reason : new Error(String(reason)));
@@ -59,16 +60,7 @@ export function FormPage({ table, id, defaults }: Props) {
   return <OpenForm session={session} shell={shell} />;
 }
 
-/** Those of the form first, then those that its commands name. */
-const librariesOf = (table: Table, form: Form): string[] => [...new Set([...form.libraries, ...table.commands.flatMap(({ action, enableRules }) => [action, ...enableRules]).map(({ library }) => library)])];
-
-/** The form is drawn before its OnLoad runs, since handlers look for its pages; a library that does not load leaves the form usable. */
-async function start(session: FormSession, libraries: readonly string[], defaults: Readonly<Record<string, Lookup>>, draw: () => void): Promise<void> {
-  await loadLibraries(libraries).catch((error: unknown) => {
-    session.reportScript(error, libraries.join(', '));
-  });
-  await session.open(defaults, draw);
-}
+const commandLibraries = (table: Table): string[] => table.commands.flatMap(({ action, enableRules }) => [action, ...enableRules]).map(({ library }) => library);
 
 function OpenForm({ session, shell }: { session: FormSession; shell: Shell }) {
   const { table, state } = session;
@@ -89,9 +81,3 @@ function OpenForm({ session, shell }: { session: FormSession; shell: Shell }) {
     </div>
   );
 }
-
-const sessionTexts = (text: Text) => ({
-  scriptFailed: (source: string, message: string) => text('scriptFailed', { source, message }),
-  missing: (columns: string) => text('missing', { columns }),
-  conflict: text('conflict'),
-});

@@ -4,7 +4,7 @@ import { Problem } from '../data/problem';
 import { wireName, type Lookup } from '../data/values';
 import { create, remove, retrieve, update } from '../data/webApi';
 import { FormEvents } from './FormEvents';
-import { FormState } from './FormState';
+import { FormState, type Defaults } from './FormState';
 
 /** What the session tells its page. */
 export interface SessionTexts {
@@ -41,7 +41,7 @@ export class FormSession {
   }
 
   /** Loads the row or starts a new one, lets the page draw it, then runs OnLoad. */
-  async open(defaults: Readonly<Record<string, Lookup>>, draw: () => void): Promise<void> {
+  async open(defaults: Defaults, draw: () => void): Promise<void> {
     if (this.state.id) await this.read(this.state.id);
     else this.state.start(defaults, this.creator);
     draw();

@@ -12,6 +12,9 @@ export interface ControlState {
   notification: string | null;
 }
 
+/** Lookups that a new record starts with, by column. */
+export type Defaults = Readonly<Record<string, Lookup>>;
+
 export interface Notice {
   key: string;
   level: 'ERROR' | 'WARNING' | 'INFO';
@@ -48,6 +51,11 @@ export class FormState {
     this.activeTab = form.tabs.find((tab) => tab.visible)?.name ?? '';
   }
 
+  /** Before the ids of inputs: a quick-create form may stand over a main form with the same columns. */
+  get scope(): string {
+    return this.form.type === 'quickCreate' ? 'quick-' : '';
+  }
+
   get isNew(): boolean {
     return this.id === null;
   }
@@ -68,7 +76,7 @@ export class FormState {
   }
 
   /** Values of a new record: what the opener gave, else the columns' defaults; it belongs to who makes it. */
-  start(defaults: Readonly<Record<string, Lookup>>, creator: Lookup): void {
+  start(defaults: Defaults, creator: Lookup): void {
     for (const [name, attribute] of this.attributes) {
       const { column } = attribute;
       const given = defaults[name];

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Section, Tab } from '../app/contract';
+import type { Control, Section, Tab } from '../app/contract';
 import { activateTab } from '../client/tabApi';
 import { useText } from '../i18n/texts';
 import { FormCell } from './FormCell';
@@ -68,11 +68,14 @@ function TabList({ session, tabs, active }: { session: FormSession; tabs: Tab[];
   );
 }
 
+/** A quick view shows nothing while its lookup is empty. */
+const isEmptyView = ({ state }: FormSession, { kind, column }: Control): boolean => kind === 'quickView' && (state.attributes.get(column ?? '')?.empty ?? true);
+
 /** `fills`: the only section of its tab, so that a page in it may take the whole height. */
 function FormSection({ session, section, fills }: { session: FormSession; section: Section; fills: boolean }) {
   const shown = session.state.sections.get(section.id);
   const cells = section.rows.flat();
-  const visible = cells.some(({ control }) => control && session.state.controls.get(control.id)?.visible);
+  const visible = cells.some(({ control }) => control && session.state.controls.get(control.id)?.visible && !isEmptyView(session, control));
   if (!shown?.visible || !visible) return null;
   const titled = section.showLabel && shown.label !== '';
   const alone = cells.filter((cell) => cell.control).length === 1 && cells.some((cell) => cell.control?.kind === 'webResource');

@@ -1,6 +1,7 @@
 import type { Control, Table, View } from '../app/contract';
 import { formOf } from '../app/route';
 import { useShell } from '../app/ShellContext';
+import { bareId } from '../data/values';
 import { useText } from '../i18n/texts';
 import { listColumns } from '../list/columns';
 import { Grid } from '../list/Grid';
@@ -11,14 +12,13 @@ import { Icon } from '../ui/Icon';
 import type { FormSession } from './FormSession';
 
 const defaultPageSize = 10;
-const guid = (text: string | undefined) => (text ?? '').replace(/[{}]/g, '').toLowerCase();
 
 /** Children of the record in a view of theirs, with the way to a new one. Its heading stands under the section's, when that has one. */
 export function Subgrid({ session, control, label, Heading }: { session: FormSession; control: Control; label: string; Heading: 'h2' | 'h3' }) {
   const { app } = useShell();
   const text = useText();
   const table = app.tables[control.parameters.TargetEntityType ?? ''];
-  const view = table?.views.find((candidate) => candidate.id === guid(control.parameters.ViewId)) ?? table?.views[0];
+  const view = table?.views.find((candidate) => candidate.id === bareId(control.parameters.ViewId)) ?? table?.views[0];
   if (!table || !view) return <p class="note">{text('notDrawn')}</p>;
   if (session.state.isNew)
     return (
@@ -40,7 +40,7 @@ interface ChildrenProps {
 }
 
 function Children({ session, control, label, Heading, table, view }: ChildrenProps) {
-  const { app, go } = useShell();
+  const { app, go, quickCreate } = useShell();
   const text = useText();
   const { state } = session;
   const relationship = session.table.collections.find((collection) => collection.relationship === control.parameters.RelationshipName);
@@ -48,16 +48,19 @@ function Children({ session, control, label, Heading, table, view }: ChildrenPro
   // A stored record has a new etag: its children may have changed with it.
   const rows = useRows(table, view, Number(control.parameters.RecordsPerPage) || defaultPageSize, '', parent, state.etag);
   const name = session.table.primaryName ? state.attributes.get(session.table.primaryName)?.initial : null;
-  const create = () => {
+  const create = async () => {
     const lookup = { id: state.id ?? '', name: typeof name === 'string' ? name : '', entityType: session.table.logicalName };
-    go(formOf(table.logicalName, null, relationship ? { [relationship.column]: lookup } : {}));
+    const defaults = relationship ? { [relationship.column]: lookup } : {};
+    const quick = table.hasQuickCreate ? table.forms.find(({ type }) => type === 'quickCreate') : undefined;
+    if (!quick) go(formOf(table.logicalName, null, defaults));
+    else if (await quickCreate(table, quick, defaults)) rows.again();
   };
   return (
     <div class="subgrid" aria-busy={rows.busy}>
       <header class="subgrid-head">
         <Heading>{label}</Heading>
         {table.forms.length > 0 && (
-          <button type="button" class="button" onClick={create} aria-label={`${text('create')}: ${label}`}>
+          <button type="button" class="button" onClick={() => void create()} aria-label={`${text('create')}: ${label}`}>
             <Icon name="add" />
             {text('create')}
           </button>

@@ -61,6 +61,11 @@ const en = {
   time: 'time',
   dismiss: 'Dismiss',
   openRecord: 'Open {name}',
+  chart: 'Chart',
+  chartOf: 'Chart: {name}',
+  asTable: 'Show as a table',
+  blank: '(none)',
+  seeAll: 'See all',
 } as const;
 
 export type TextKey = keyof typeof en;
@@ -125,6 +130,11 @@ const fr: Readonly<Record<TextKey, string>> = {
   time: 'heure',
   dismiss: 'Ignorer',
   openRecord: 'Ouvrir {name}',
+  chart: 'Graphique',
+  chartOf: 'Graphique : {name}',
+  asTable: 'Afficher en tableau',
+  blank: '(aucun)',
+  seeAll: 'Tout voir',
 };
 
 export type Text = (key: TextKey, values?: Readonly<Record<string, string>>) => string;

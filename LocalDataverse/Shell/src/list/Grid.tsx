@@ -17,12 +17,16 @@ interface Props {
   table: Table;
   columns: ListColumn[];
   rows: Row[];
+  /** Half as wide as the view asks for, where the place is narrow. */
+  dense?: boolean;
   order: Order | null;
   onOrder: (order: Order) => void;
 }
 
+const widest = 220;
+
 /** Rows of a view as a table; the first column opens the record, headings sort. */
-export function Grid({ caption, table, columns, rows, order, onOrder }: Props) {
+export function Grid({ caption, table, columns, rows, dense = false, order, onOrder }: Props) {
   return (
     // Scrollable with the keyboard: a region that scrolls must take the focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -32,7 +36,7 @@ export function Grid({ caption, table, columns, rows, order, onOrder }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <Heading key={column.name} column={column} order={order} onOrder={onOrder} />
+              <Heading key={column.name} column={column} width={Math.min(column.width, widest) / (dense ? 2 : 1)} order={order} onOrder={onOrder} />
             ))}
           </tr>
         </thead>
@@ -50,12 +54,12 @@ export function Grid({ caption, table, columns, rows, order, onOrder }: Props) {
   );
 }
 
-function Heading({ column, order, onOrder }: { column: ListColumn; order: Order | null; onOrder: (order: Order) => void }) {
+function Heading({ column, width, order, onOrder }: { column: ListColumn; width: number; order: Order | null; onOrder: (order: Order) => void }) {
   const text = useText();
   const sorted = order?.column === column.name ? order : null;
   const sort = sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none';
   return (
-    <th scope="col" aria-sort={sort} style={{ minWidth: `${String(Math.min(column.width, 220))}px` }}>
+    <th scope="col" aria-sort={sort} style={{ minWidth: `${String(width)}px` }}>
       {column.linked ? (
         column.label
       ) : (

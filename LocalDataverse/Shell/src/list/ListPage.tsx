@@ -2,12 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { Table, View } from '../app/contract';
 import { formOf, listOf } from '../app/route';
 import { useShell } from '../app/ShellContext';
+import { ChartPane } from '../chart/ChartPane';
 import { useText } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
 import { Failed } from '../ui/Failed';
 import { listColumns } from './columns';
 import { Grid } from './Grid';
 import { Pager } from './Pager';
+import { ViewSwitch } from './ViewSwitch';
 import { useRows } from './useRows';
 
 const publicView = 0;
@@ -25,6 +27,7 @@ function ViewPage({ table, view, views }: { table: Table; view: View; views: Vie
   const { app, go } = useShell();
   const text = useText();
   const [search, setSearch] = useState('');
+  const [charted, setCharted] = useState(false);
   const rows = useRows(table, view, pageSize, search, null);
   return (
     <div class="page" aria-busy={rows.busy}>
@@ -47,12 +50,19 @@ function ViewPage({ table, view, views }: { table: Table; view: View; views: Vie
             <Icon name="refresh" />
             {text('refresh')}
           </button>
+          {table.charts.length > 0 && (
+            <button type="button" class="button" aria-pressed={charted} onClick={() => { setCharted(!charted); }}>
+              <Icon name="chart" />
+              {text('chart')}
+            </button>
+          )}
         </div>
       </header>
       <div class="list-bar">
         <ViewSwitch view={view} views={views} onView={(id) => { go(listOf(table.logicalName, id)); }} />
         <SearchBox onSearch={setSearch} />
       </div>
+      {charted && <ChartPane table={table} view={view} />}
       {rows.error && <Failed error={rows.error} retry={rows.again} />}
       {rows.value && !rows.error && (
         <>
@@ -68,27 +78,6 @@ function ViewPage({ table, view, views }: { table: Table; view: View; views: Vie
         </>
       )}
     </div>
-  );
-}
-
-function ViewSwitch({ view, views, onView }: { view: View; views: View[]; onView: (id: string) => void }) {
-  const text = useText();
-  return (
-    <label class="view-switch">
-      <span class="reader-only">{text('view')}</span>
-      <select
-        value={view.id}
-        onChange={(event) => {
-          onView(event.currentTarget.value);
-        }}
-      >
-        {views.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useText } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
 
-export function Pager({ page, more, onPage }: { page: number; more: boolean; onPage: (page: number) => void }) {
+/** `of` names what is paged, where several stand on a page. */
+export function Pager({ page, more, onPage, of }: { page: number; more: boolean; onPage: (page: number) => void; of?: string }) {
   const text = useText();
   if (page === 1 && !more) return null;
   return (
-    <nav class="pager" aria-label={text('page', { page: String(page) })}>
+    <nav class="pager" aria-label={(of ? `${of}: ` : '') + text('page', { page: String(page) })}>
       <button
         type="button"
         class="button-icon"
