@@ -13,5 +13,7 @@ internal static class AbilitySection
             .Name("pause").Value(privileges.CanPause)
             .Name("revise").Value(privileges.CanRevise)
             .Name("overrideRisk").Value(privileges.CanOverride)
+            .Name("addTask").Value(privileges.CanAddTask)
+            .Name("completeTask").Value(privileges.CanCompleteTask)
             .EndObject();
 }

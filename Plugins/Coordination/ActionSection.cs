@@ -8,10 +8,10 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 internal static class ActionSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(JsonWriter json, EntityCollection tasks)
+    public static void Write(JsonWriter json, IEnumerable<Entity> tasks, IEnumerable<TaskCount> counts)
     {
-        json.BeginObject().Name("total").Value(tasks.TotalRecordCount).Name("items").BeginArray();
-        foreach (var task in tasks.Entities)
+        json.BeginObject().Name("total").Value(counts.Sum(count => count.Open)).Name("items").BeginArray();
+        foreach (var task in tasks)
         {
             json.BeginObject()
                 .Name("id").Value(task.Id)

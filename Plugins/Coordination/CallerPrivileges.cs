@@ -19,6 +19,10 @@ internal sealed class CallerPrivileges
     private const string PauseRows = "prvReadloy_PromisePause";
     private const string Calendars = "prvReadloy_BusinessCalendar";
     private const string SpecialDays = "prvReadloy_CalendarException";
+    private const string RevisionRows = "prvReadloy_PromiseRevision";
+    private const string Users = "prvReadUser";
+    private const string NewActivity = "prvCreateActivity";
+    private const string ChangedActivity = "prvWriteActivity";
     private const string NewPromise = "prvCreateloy_Promise";
     private const string ChangedPromise = "prvWriteloy_Promise";
     private const string NewPause = "prvCreateloy_PromisePause";
@@ -52,8 +56,17 @@ internal sealed class CallerPrivileges
     /// <summary>Policies.</summary>
     public bool HasPolicies => _held.Contains(PromisePolicies);
 
-    /// <summary>Pauses, with the calendars that tell whether they last too long.</summary>
-    public bool HasPauses => _held.Contains(PauseRows) && _held.Contains(Calendars) && _held.Contains(SpecialDays);
+    /// <summary>Pauses.</summary>
+    public bool HasPauses => _held.Contains(PauseRows);
+
+    /// <summary>Calendars, which tell in which zone a promise was dated and whether a pause lasts too long.</summary>
+    public bool HasCalendars => _held.Contains(Calendars) && _held.Contains(SpecialDays);
+
+    /// <summary>Changes of customer dates.</summary>
+    public bool HasRevisions => _held.Contains(RevisionRows);
+
+    /// <summary>Users, with the ways to reach them.</summary>
+    public bool HasUsers => _held.Contains(Users);
 
     /// <summary>Whether the caller may make a promise.</summary>
     public bool CanPromise => _held.Contains(NewPromise) && HasPolicies;
@@ -73,6 +86,12 @@ internal sealed class CallerPrivileges
     /// <summary>Whether the caller may override the risk level of an account: those who work on plays may.</summary>
     public bool CanOverride => _held.Contains(ChangedAccount) && _held.Contains(ChangedPlay);
 
+    /// <summary>Whether the caller may add a task.</summary>
+    public bool CanAddTask => _held.Contains(NewActivity);
+
+    /// <summary>Whether the caller may complete a task.</summary>
+    public bool CanCompleteTask => _held.Contains(ChangedActivity);
+
     /// <summary>Asks about the caller.</summary>
     public static CallerPrivileges Of(StepContext context)
     {
@@ -83,6 +102,7 @@ internal sealed class CallerPrivileges
             [
                 ChurnEvaluations, ChurnSignals, Feedbacks, PromiseRows, ActivityRows, DepartmentContacts, PromisePolicies,
                 PauseRows, Calendars, SpecialDays, NewPromise, ChangedPromise, NewPause, ChangedPause, NewRevision, ChangedAccount, PlayRows, ChangedPlay,
+                RevisionRows, Users, NewActivity, ChangedActivity,
             ],
         });
         return new CallerPrivileges(response.RolePrivileges.Select(privilege => privilege.PrivilegeName));

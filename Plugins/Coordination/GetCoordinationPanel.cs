@@ -7,7 +7,7 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 /// <summary>
 /// Everything that the panel of an account shows first, in one answer. Rows are read with the caller's rights, so that it
 /// holds those that the caller may see and no others. Three facts are told to everybody who may read the account: why its
-/// loyalty owner was chosen, who acts for them, and when the clock last ran.
+/// loyalty owner was chosen, who acts for them, and when the clock last ran. The caller's own settings come with it.
 /// </summary>
 [PluginType("8a2c3383-b8b6-5b6b-bb08-f1a0ae3c2856")]
 [CustomApi(GetCoordinationPanelApi.Name)]
@@ -24,12 +24,17 @@ public sealed class GetCoordinationPanel : PluginBase
             .Name("version").Value(Version)
             .Name("generatedOn").Value(context.UtcNow);
         AccountSection.Write(json.Name("account"), account);
+        ReaderSection.Write(json.Name("reader"), reader.Settings());
         AbilitySection.Write(json.Name("can"), reader.Privileges);
         OwnerSection.Write(json.Name("owner"), account, reader);
         RiskSection.Write(json.Name("risk"), account, reader);
-        PromiseSection.Write(json.Name("promises"), reader, context.UtcNow);
-        ActionSection.Write(json.Name("actions"), reader.OpenTasks());
-        ContactSection.Write(json.Name("contacts"), reader.Contacts());
+        var promises = reader.PromiseCounts();
+        PromiseSection.Write(json.Name("promises"), reader, promises);
+        var tasks = reader.TaskCounts();
+        ActionSection.Write(json.Name("actions"), reader.OpenTasks(), tasks);
+        var contacts = reader.Contacts();
+        ContactSection.Write(json.Name("contacts"), contacts);
+        CoverageSection.Read(reader, contacts, promises, tasks).Write(json.Name("coverage"));
         PolicySection.Write(json.Name("policies"), reader.Policies(account));
         context.Output(GetCoordinationPanelApi.Response.Panel, json.EndObject().ToString());
     }

@@ -4,7 +4,7 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
-/// <summary>What the panel reads of the account itself, its owner and who does what.</summary>
+/// <summary>What the panel reads of the account itself, its owner and its policies.</summary>
 internal static class PanelQueries
 {
     /// <summary>The account; the platform refuses when the caller may not read it.</summary>
@@ -46,17 +46,6 @@ internal static class PanelQueries
             : new ConditionExpression(OwnerAssignment.Fields.ToUserId, ConditionOperator.Equal, owner.Id));
         query.AddOrder(OwnerAssignment.Fields.CreatedOn, OrderType.Descending);
         return reader.Elevated.RetrieveMultiple(query).Entities.FirstOrDefault();
-    }
-
-    /// <summary>Who does what on the account.</summary>
-    public static IReadOnlyList<Entity> Contacts(this PanelReader reader)
-    {
-        var query = reader.OfAccount(DepartmentContact.EntityLogicalName, DepartmentContact.Fields.AccountId);
-        query.ColumnSet = new ColumnSet(DepartmentContact.Fields.Department, DepartmentContact.Fields.UserId, DepartmentContact.Fields.Role);
-        query.TopCount = PanelReader.MostRows;
-        query.Criteria.AddCondition(DepartmentContact.Fields.StateCode, ConditionOperator.Equal, (int)DepartmentContact.StateCode.Active);
-        query.AddOrder(DepartmentContact.Fields.CreatedOn, OrderType.Ascending);
-        return reader.Read(reader.Privileges.HasContacts, query).Entities;
     }
 
     /// <summary>The policies under which the account can be promised something.</summary>

@@ -7,7 +7,7 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 /// <summary>Reads about one account with the caller's rights; what the caller's roles do not let them read comes back empty.</summary>
 internal sealed class PanelReader(StepContext context, CallerPrivileges privileges)
 {
-    /// <summary>Most rows of one list; the total goes with them.</summary>
+    /// <summary>Most rows of one list.</summary>
     public const int MostRows = 50;
 
     /// <summary>The service with the caller's rights.</summary>
@@ -25,11 +25,11 @@ internal sealed class PanelReader(StepContext context, CallerPrivileges privileg
     /// <summary>The account.</summary>
     public Guid AccountId { get; } = context.TargetReference.Id;
 
+    /// <summary>The caller.</summary>
+    public Guid UserId { get; } = context.Execution.UserId;
+
     /// <summary>The moment.</summary>
     public DateTime Now { get; } = context.UtcNow;
-
-    /// <summary>The first rows with the total.</summary>
-    public static PagingInfo FirstPage(int rows) => new() { PageNumber = 1, Count = rows, ReturnTotalRecordCount = true };
 
     /// <summary>A query of the rows that point to the account.</summary>
     public QueryExpression OfAccount(string table, string lookup)

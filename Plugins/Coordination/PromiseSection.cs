@@ -1,8 +1,11 @@
+using Dynamics.Loyalty.Calendars.Domain;
 using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
+using Dynamics.Loyalty.Plugins.Platform;
 using Dynamics.Loyalty.Plugins.Promises;
 using Dynamics.Loyalty.Promises.Domain;
 using Microsoft.Xrm.Sdk;
+using BusinessCalendar = Dynamics.Loyalty.Plugins.Model.BusinessCalendar;
 
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
@@ -10,26 +13,43 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 internal static class PromiseSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(JsonWriter json, PanelReader reader, DateTime now)
+    public static void Write(JsonWriter json, PanelReader reader, IReadOnlyList<PromiseCount> counts)
     {
         var open = reader.OpenPromises();
-        var closed = reader.ClosedPromises(PanelReader.MostRows - open.Entities.Count);
-        var pauses = open.Entities.Any(IsPaused) ? reader.RunningPauses() : new Dictionary<Guid, OpenPause>();
-        json.BeginObject()
-            .Name("total").Value(open.TotalRecordCount + closed.TotalRecordCount)
-            .Name("items").BeginArray();
-        foreach (var promise in open.Entities.Concat(closed.Entities).Take(PanelReader.MostRows))
+        var listed = open.Concat(reader.ClosedPromises(PanelReader.MostRows - open.Count)).ToList();
+        var past = PromisePast.Read(reader, [.. listed.Select(promise => promise.Id)]);
+        var pauses = open.Any(IsPaused) ? reader.RunningPauses() : new Dictionary<Guid, OpenPause>();
+        json.BeginObject().Name("total").Value(counts.Sum(count => count.Count));
+        WriteCounts(json.Name("counts"), counts);
+        json.Name("items").BeginArray();
+        foreach (var promise in listed)
         {
-            Write(json, promise, now, pauses);
+            Write(json.BeginObject(), promise, reader.Now);
+            WritePause(json.Name("pause"), pauses.TryGetValue(promise.Id, out var pause) ? pause : null, reader.Now);
+            past.Write(json, promise.Id);
+            json.EndObject();
         }
 
         json.EndArray().EndObject();
     }
 
-    private static void Write(JsonWriter json, Entity promise, DateTime now, IReadOnlyDictionary<Guid, OpenPause> pauses)
+    private static void WriteCounts(JsonWriter json, IEnumerable<PromiseCount> counts)
     {
-        json.BeginObject()
-            .Name("id").Value(promise.Id)
+        json.BeginArray();
+        foreach (var count in counts)
+        {
+            json.BeginObject()
+                .Name("department").Value((long?)count.Department)
+                .Name("status").Value((long)count.Status)
+                .Name("count").Value(count.Count)
+                .EndObject();
+        }
+
+        json.EndArray();
+    }
+
+    private static void Write(JsonWriter json, Entity promise, DateTime now) =>
+        json.Name("id").Value(promise.Id)
             .Name("name").Text(promise, Promise.Fields.Name)
             .Name("department").Choice(promise, Promise.Fields.Department)
             .Name("status").Choice(promise, Promise.Fields.Status)
@@ -43,15 +63,16 @@ internal static class PromiseSection
             .Name("responsible").Reference(promise.GetAttributeValue<EntityReference>(Promise.Fields.OwnerId))
             .Name("policyId").Value(promise.GetAttributeValue<EntityReference>(Promise.Fields.PolicyId)?.Id)
             .Name("safeDate").Instant(promise, Promise.Fields.SafeDate)
-            .Name("pause");
-        if (pauses.TryGetValue(promise.Id, out var pause))
-            WritePause(json, pause, now);
-        else
-            json.Raw(json: null);
-        json.EndObject();
-    }
+            .Name("timeZone").Value(TimeZone(promise));
 
-    private static void WritePause(JsonWriter json, OpenPause pause, DateTime now) =>
+    private static void WritePause(JsonWriter json, OpenPause? pause, DateTime now)
+    {
+        if (pause is null)
+        {
+            json.Raw(json: null);
+            return;
+        }
+
         json.BeginObject()
             .Name("id").Value(pause.Row.Id)
             .Name("from").Instant(pause.Row, PromisePause.Fields.From)
@@ -60,6 +81,11 @@ internal static class PromiseSection
             .Name("expectedEndOn").Instant(pause.Row, PromisePause.Fields.ExpectedEndOn)
             .Name("overdueSince").Value(pause.IsOverdue(now) ? pause.Deadline : (DateTime?)null)
             .EndObject();
+    }
+
+    // Calendars take both kinds of ids; browsers know the IANA ones only.
+    private static string? TimeZone(Entity promise) =>
+        promise.Joined<string>(PromiseQueries.Calendar, BusinessCalendar.Fields.TimeZone) is { } id ? TimeZones.IanaIdOf(id) ?? id : null;
 
     private static bool IsPaused(Entity promise) =>
         promise.GetAttributeValue<OptionSetValue>(Promise.Fields.Status)?.Value == (int)PromiseStatus.Paused;

@@ -9,9 +9,21 @@ namespace Dynamics.Loyalty.Plugins.Coordination;
 internal static class RiskQueries
 {
     private const int MostEvaluations = 24;
+    private const int MostAtOneInstant = 2;
+    private const int MostScores = 1000;
 
     /// <summary>The latest evaluations, latest first.</summary>
-    public static IReadOnlyList<Entity> Evaluations(this PanelReader reader)
+    public static IReadOnlyList<Entity> Evaluations(this PanelReader reader) =>
+        reader.Read(reader.Privileges.HasEvaluations, LatestFirst(reader, MostEvaluations)).Entities;
+
+    /// <summary>
+    /// The evaluations that may be the present one, for whom the history is not to read. Elevated: whoever sees a score is
+    /// told why, since a score without reasons is a verdict; the account's own column says the same in one sentence.
+    /// </summary>
+    public static IReadOnlyList<Entity> LatestEvaluations(this PanelReader reader) =>
+        reader.Elevated.RetrieveMultiple(LatestFirst(reader, MostAtOneInstant)).Entities;
+
+    private static QueryExpression LatestFirst(PanelReader reader, int most)
     {
         var query = reader.OfAccount(ChurnEvaluation.EntityLogicalName, ChurnEvaluation.Fields.AccountId);
         query.ColumnSet = new ColumnSet(
@@ -19,9 +31,20 @@ internal static class RiskQueries
             ChurnEvaluation.Fields.NewScore,
             ChurnEvaluation.Fields.NewLevel,
             ChurnEvaluation.Fields.Factors);
-        query.TopCount = MostEvaluations;
+        query.TopCount = most;
         query.AddOrder(ChurnEvaluation.Fields.EvaluatedOn, OrderType.Descending);
-        return reader.Read(reader.Privileges.HasEvaluations, query).Entities;
+        return query;
+    }
+
+    /// <summary>The changes of the score since a moment, oldest first; if there are more than a thousand, the latest of them.</summary>
+    public static IReadOnlyList<Entity> Scores(this PanelReader reader, DateTime since)
+    {
+        var query = reader.OfAccount(ChurnEvaluation.EntityLogicalName, ChurnEvaluation.Fields.AccountId);
+        query.ColumnSet = new ColumnSet(ChurnEvaluation.Fields.EvaluatedOn, ChurnEvaluation.Fields.OldScore, ChurnEvaluation.Fields.NewScore);
+        query.TopCount = MostScores;
+        query.Criteria.AddCondition(ChurnEvaluation.Fields.EvaluatedOn, ConditionOperator.GreaterEqual, since);
+        query.AddOrder(ChurnEvaluation.Fields.EvaluatedOn, OrderType.Descending);
+        return [.. reader.Read(reader.Privileges.HasEvaluations, query).Entities.Reverse()];
     }
 
     /// <summary>Ratings of the days that the paradox looks at, latest first.</summary>

@@ -26,11 +26,12 @@ internal static class RiskSection
             .Name("evaluatedOn").Instant(account, Account.Fields.RiskEvaluatedOn)
             .Name("technical").Value(Mean(ratings, Feedback.Fields.TechnicalScore))
             .Name("relational").Value(Mean(ratings, Feedback.Fields.RelationalScore))
-            .Name("reasons").Raw(Latest(account, evaluations)?.GetAttributeValue<string>(ChurnEvaluation.Fields.Factors) ?? "[]")
+            .Name("reasons").Raw(Latest(account, reader.Privileges.HasEvaluations ? evaluations : reader.LatestEvaluations())?.GetAttributeValue<string>(ChurnEvaluation.Fields.Factors) ?? "[]")
             .Name("play");
         WritePlay(json, reader.OpenPlay());
         json.Name("history");
         RiskHistorySection.Write(json, evaluations);
+        TrendSection.Write(json.Name("trend"), reader, evaluations);
         json.EndObject();
     }
 

@@ -24,7 +24,7 @@ const explanation = (changes: Partial<Explanation> = {}): Explanation => ({
   ...changes,
 });
 
-const steps = (changes: Partial<Explanation> = {}, lcid = 1033) => stepsOf(explanation(changes), explanationTexts(lcid, 'Europe/Zurich')).map((step) => step.replace(/[\u00a0\u202f]/g, ' '));
+const steps = (changes: Partial<Explanation> = {}, lcid = 1033) => stepsOf(explanation(changes), explanationTexts(lcid, { timeZone: 'Europe/Zurich' })).map((step) => step.replace(/[\u00a0\u202f]/g, ' '));
 
 describe('stepsOf', () => {
   it('tells the whole way in order', () => {

@@ -5,7 +5,7 @@ import type { Panel } from '../src/data/model';
 import { customerText, languageOfCustomer } from '../src/promise/customerText';
 import { NewPage } from '../src/promise/NewPage';
 import { promiseTexts, TextsProvider } from '../src/promise/texts';
-import { panel } from './fixtures/panel';
+import { abilities, panel } from './fixtures/panel';
 
 const policy = '20000000-0000-0000-0000-000000000001';
 const explanation = JSON.stringify({
@@ -41,7 +41,7 @@ async function show(first: Promise<Panel> | null, { lcid = 1033, suggestedName =
   first?.catch(() => undefined);
   await act(async () => {
     render(
-      <TextsProvider value={promiseTexts(lcid, 'Europe/Zurich')}>
+      <TextsProvider value={promiseTexts(lcid, { timeZone: 'Europe/Zurich' })}>
         <NewPage accountId={first ? 'a1' : null} first={first} lcid={lcid} suggestedName={suggestedName} taskId={taskId} close={close} />
       </TextsProvider>,
       root,
@@ -104,8 +104,8 @@ describe('the page', () => {
   it('shows both dates and why before anything is saved', async () => {
     await show(Promise.resolve(panel()), { suggestedName: 'Pump' });
     await choose(policy);
-    expect(words()).toContain('Customer date the only date to tellWednesday, November 25, 2026 at 05:30 PM');
-    expect(words()).toContain('Internal target for the team onlyWednesday, November 25, 2026 at 09:00 AM');
+    expect(words()).toContain('Customer date the only date to tellWednesday, 25 November 2026, 17:30');
+    expect(words()).toContain('Internal target for the team onlyWednesday, 25 November 2026, 09:00');
     expect(words()).toContain('A margin of 50 % of the processing time is added');
     expect(fetch.mock.calls.every(([, init]) => init?.method === 'GET')).toBe(true);
   });
@@ -225,7 +225,7 @@ describe('the page', () => {
 
   it.each([
     ['no account', null, 'No account to promise to'],
-    ['no right', Promise.resolve(panel({ can: { promise: false, close: false, pause: false, revise: false, overrideRisk: false } })), 'Your roles do not let you make promises'],
+    ['no right', Promise.resolve(panel({ can: abilities(false) })), 'Your roles do not let you make promises'],
   ])('%s says what is missing', async (_case, first, sentence) => {
     await show(first);
     expect(words()).toContain(sentence);

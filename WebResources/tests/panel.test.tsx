@@ -20,7 +20,7 @@ const refuseWith = (status: number, code: string, message = '') => fetch.mockImp
 async function show(first: Promise<Panel> | null, { lcid = english, hosts = new HostSlot() } = {}) {
   await act(async () => {
     render(
-      <TextsProvider value={panelTexts(lcid, 'Europe/Zurich')}>
+      <TextsProvider value={panelTexts(lcid, { timeZone: 'Europe/Zurich' })}>
         <App accountId={first ? id : null} lcid={lcid} first={first} hosts={hosts} />
       </TextsProvider>,
       root,
@@ -128,7 +128,7 @@ describe('panel states', () => {
   });
 
   it('empty lists say what to do first', async () => {
-    await show(Promise.resolve(panel({ promises: { total: 0, items: [] }, actions: { total: 0, items: [] }, contacts: [] })));
+    await show(Promise.resolve(panel({ promises: { total: 0, counts: [], items: [] }, actions: { total: 0, items: [] }, contacts: [] })));
     expect(text()).toContain('No promise yet');
     expect(text()).toContain('Nothing left to do');
     expect(text()).toContain('Nobody named yet');
@@ -146,15 +146,23 @@ describe('panel content', () => {
 
   it('speaks French throughout when asked', async () => {
     await show(Promise.resolve(panel()), { lcid: french });
-    for (const words of ['À risque', 'Charge la plus basse du groupe.', 'Bon travail, relation tendue', 'Non tenue', 'Ventes', '8,6', 'Renouvellement le 1 février 2027']) expect(text()).toContain(words);
+    for (const words of ['À risque', 'Charge la plus basse du groupe.', 'Bon travail, relation tendue', 'Non tenue', 'Ventes', '8.6', 'Renouvellement le 01.02.2027']) expect(text()).toContain(words);
     expect(text()).not.toMatch(/Promises|Open actions|Churn/);
+  });
+
+  it('names the reader’s zone only when a promise was dated in another', async () => {
+    await show(Promise.resolve(panel()));
+    expect(text()).not.toContain('Times in');
+    render(null, root);
+    await show(Promise.resolve(panel({ promises: { total: 1, counts: [], items: [promise({ timeZone: 'America/New_York' })] } })));
+    expect(text()).toContain('Times in Central European Time');
   });
 
   it('draws each promise with its dates and its state in words', async () => {
     await show(Promise.resolve(panel()));
     const [open, broken] = [...root.querySelectorAll('.promise')];
     expect(open?.textContent).toContain('On track');
-    expect(open?.querySelector('.track')?.getAttribute('aria-label')).toMatch(/internal target Wednesday, November 25, 2026.*customer date Thursday, November 26/);
+    expect(open?.querySelector('.track')?.getAttribute('aria-label')).toMatch(/internal target Wednesday, 25 November 2026, 09:00.*customer date Thursday, 26 November/);
     expect(broken?.textContent).toContain('Broken');
     expect(broken?.textContent).toContain('delivered 1 day late');
     expect(broken?.querySelector('.track-late')).not.toBeNull();
@@ -175,7 +183,7 @@ describe('panel content', () => {
 
   it('hostile names stay text', async () => {
     const name = '<img src=x onerror="alert(1)">\u202e' + 'x'.repeat(4000);
-    await show(Promise.resolve(panel({ promises: { total: 1, items: [promise({ name })] } })));
+    await show(Promise.resolve(panel({ promises: { total: 1, counts: [], items: [promise({ name })] } })));
     expect(root.querySelector('img')).toBeNull();
     expect(root.querySelector('.promise-name')?.textContent).toBe(name);
   });

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Panel, PromiseItem } from '../src/data/model';
 import { HostSlot } from '../src/host/attach';
 import { actionsOf } from '../src/panel/actions/actions';
 import { App } from '../src/panel/App';
+import { loadDialogs } from '../src/panel/loadDialogs';
 import { panelTexts, TextsProvider } from '../src/panel/texts';
-import { panel, promise } from './fixtures/panel';
+import { abilities, panel, promise } from './fixtures/panel';
 
 const id = '0a0a0a0a-0000-0000-0000-000000000001';
 const fetch = vi.fn<typeof globalThis.fetch>();
@@ -30,11 +31,11 @@ const settle = () =>
   });
 
 async function show(item: Partial<PromiseItem>, changes: Partial<Panel> = {}) {
-  const content = panel({ promises: { total: 1, items: [promise(item)] }, ...changes });
+  const content = panel({ promises: { total: 1, counts: [], items: [promise(item)] }, ...changes });
   answerWrites([204, null], content);
   await act(async () => {
     render(
-      <TextsProvider value={panelTexts(1033, 'Europe/Zurich')}>
+      <TextsProvider value={panelTexts(1033, { timeZone: 'Europe/Zurich' })}>
         <App accountId={id} lcid={1033} first={Promise.resolve(content)} hosts={new HostSlot()} />
       </TextsProvider>,
       root,
@@ -63,6 +64,8 @@ const submit = async () => {
   await settle();
 };
 
+beforeAll(loadDialogs);
+
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
   vi.stubGlobal('fetch', fetch);
@@ -76,7 +79,7 @@ afterEach(() => {
 });
 
 describe('what can be done with a promise', () => {
-  const can = { promise: true, close: true, pause: true, revise: true, overrideRisk: true };
+  const can = abilities(true);
   const pause = { id: 'w1', from: '2026-11-24T08:00:00Z', waitingFor: 'Customer', reason: 'Access', expectedEndOn: null, overdueSince: null };
 
   it.each([
@@ -90,7 +93,7 @@ describe('what can be done with a promise', () => {
   });
 
   it('nothing that the roles forbid is offered', () => {
-    expect(actionsOf(promise(), { promise: false, close: false, pause: false, revise: false, overrideRisk: false })).toEqual(['why']);
+    expect(actionsOf(promise(), abilities(false))).toEqual(['why']);
   });
 });
 
@@ -111,7 +114,7 @@ describe('delivering', () => {
     await show({});
     await press('Deliver');
     await fill('Delivered on', '2026-11-24T10:15');
-    expect(dialog()?.textContent.replace(/[\u202f\u00a0]/g, ' ')).toContain('Tuesday, November 24, 2026 at 10:15 AM');
+    expect(dialog()?.textContent.replace(/[\u202f\u00a0]/g, ' ')).toContain('Tuesday, 24 November 2026, 10:15');
     await submit();
     expect(writes()[0]?.body).toEqual({ loy_deliveredon: '2026-11-24T09:15:00Z' });
   });
@@ -187,7 +190,7 @@ describe('revising', () => {
     await fill('Why', 'Wish');
     answerWrites([400, { error: { code: '0x80040265', message: '[LOY-PROMISE-TOO-TIGHT] 2026-11-26 08:00 UTC' } }]);
     await submit();
-    expect(dialog()?.querySelector('.field-fault')?.textContent.replace(/[\u202f\u00a0]/g, ' ')).toContain('November 26, 2026 at 09:00 AM');
+    expect(dialog()?.querySelector('.field-fault')?.textContent.replace(/[\u202f\u00a0]/g, ' ')).toContain('26 November 2026, 09:00');
   });
 });
 

@@ -1,5 +1,5 @@
 // Compiles strings/*.<lcid>.resx (the only source of text) into one module per prefix of the key:
-// Panel_* -> panel.gen.ts, Promise_* -> promise.gen.ts, Explanation_* -> explanation.gen.ts, Form_* -> form.gen.ts and so on.
+// Panel_* -> panel.gen.ts, Dialog_* (the panel's dialogs) -> dialog.gen.ts, Promise_* -> promise.gen.ts, Explanation_* -> explanation.gen.ts, Form_* -> form.gen.ts and so on.
 // Common_* goes to each, Page_* to each page that stands beside the panel.
 // Fails when a key is missing in one language, carries other placeholders there, or is used nowhere.
 import { readFileSync, readdirSync } from 'node:fs';
@@ -12,7 +12,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const languages = { en: 1033, fr: 1036 };
 const files = ['CoordinationPanel', 'LoyaltyPages'];
 const pages = ['Portfolio', 'Margins', 'Redating', 'Levels', 'Backtest'];
-const modules = ['Panel', 'Promise', 'Explanation', 'Form', 'Page', ...pages];
+const modules = ['Panel', 'Dialog', 'Promise', 'Explanation', 'Form', 'Page', ...pages];
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, isArray: (name) => name === 'data' });
 const read = (lcid) => {

@@ -13,6 +13,9 @@ export const scripts = {
   'form/commands.ts': 'loy_/form/commands.js',
 };
 
+// A script that loads a part of itself on demand is a module; each part is a web resource beside it, named after the source file that it starts with.
+export const parts = { 'panel/main.tsx': ['loy_/coordination/dialogs.js'] };
+
 export const styles = ['loy_/coordination/panel.css', 'loy_/promise/explanation.css', 'loy_/promise/new.css', ...besides.map((name) => named(name, 'css'))];
 
 export const pages = {
@@ -29,4 +32,4 @@ export const strings = {
   'strings/LoyaltyPages.1036.resx': 'loy_/strings/LoyaltyPages.1036.resx',
 };
 
-export const webResources = [...Object.values(scripts), ...styles, ...Object.values(pages), ...Object.values(strings)].sort();
+export const webResources = [...Object.values(scripts), ...Object.values(parts).flat(), ...styles, ...Object.values(pages), ...Object.values(strings)].sort();

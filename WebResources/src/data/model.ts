@@ -38,8 +38,15 @@ export interface Risk {
   /** When every account had last been looked at by the clock; null: never. */
   clockRanOn: string | null;
   play: Play | null;
-  /** Oldest first. */
+  /** The latest changes with what made each, oldest first. */
   history: RiskChange[];
+  /** The score over the last 24 months, oldest first, thinned to at most one point a week: each holds until the next. */
+  trend: TrendPoint[];
+}
+
+export interface TrendPoint {
+  on: string;
+  score: number;
 }
 
 /** The open play against the risk; its tasks stand among the actions. */
@@ -104,6 +111,36 @@ export interface PromiseItem {
   /** The earliest customer date that the policy gives. */
   safeDate: string | null;
   pause: Pause | null;
+  /** IANA id of the zone of the calendar that dated it; null: no calendar, every hour counts. */
+  timeZone: string | null;
+  /** Waits that have ended, oldest first. */
+  pauses: PastPause[];
+  /** Changes of the customer date, oldest first. */
+  revisions: Revision[];
+}
+
+export interface PastPause {
+  from: string;
+  to: string;
+  waitingFor: string | null;
+  reason: string | null;
+}
+
+export interface Revision {
+  on: string;
+  oldPromisedOn: string;
+  newPromisedOn: string;
+  reason: string | null;
+  agreedWithCustomer: boolean;
+  by: Reference | null;
+}
+
+/** How many of the account's promises, beyond those listed too. */
+export interface PromiseCount {
+  department: number | null;
+  /** loy_promisestatus. */
+  status: number;
+  count: number;
 }
 
 /** The wait for the customer that has not ended. */
@@ -134,6 +171,71 @@ export interface Contact {
   role: string | null;
 }
 
+/** What a department has to do with the account: who answers, and when the customer last heard from it. */
+export interface DepartmentCoverage {
+  department: number;
+  /** There is an open promise or action, and nobody who still works here answers for the department. */
+  gap: boolean;
+  /** Two people hold the same role. */
+  double: boolean;
+  openPromises: number;
+  openTasks: number;
+  people: Responsible[];
+  lastContact: LastContact | null;
+}
+
+export interface Responsible {
+  /** Of the row that names them. */
+  id: string;
+  user: Reference;
+  role: string | null;
+  email: string | null;
+  phone: string | null;
+  /** Somebody else of the department has the same role. */
+  double: boolean;
+  /** The user is disabled. */
+  hasLeft: boolean;
+}
+
+/** The latest completed call, mail or meeting about the account by somebody who answers for the department. */
+export interface LastContact {
+  on: string;
+  by: Reference;
+  channel: 'phonecall' | 'email' | 'appointment';
+}
+
+/** What the customer must not hear; only for those who may read it. */
+export interface Backstage {
+  /** The caller may add a note. */
+  write: boolean;
+  total: number;
+  /** Newest first. */
+  items: BackstageNote[];
+}
+
+export interface BackstageNote {
+  id: string;
+  on: string;
+  by: Reference | null;
+  text: string;
+  department: number | null;
+  promise: Reference | null;
+}
+
+/** How the reader wants dates and numbers, by their personal settings; null: not set. */
+export interface ReaderSettings {
+  /** IANA id. */
+  timeZone: string | null;
+  /** Language and region of the formats, e.g. fr-CH. */
+  locale: string | null;
+  /** A .NET pattern with the reader's separators in it, e.g. dd.MM.yyyy. */
+  dateFormat: string | null;
+  /** E.g. HH:mm or h:mm tt. */
+  timeFormat: string | null;
+  decimalSymbol: string | null;
+  numberSeparator: string | null;
+}
+
 export interface PolicyItem {
   id: string;
   name: string;
@@ -149,6 +251,10 @@ export interface Abilities {
   pause: boolean;
   revise: boolean;
   overrideRisk: boolean;
+  /** Add an action. */
+  addTask: boolean;
+  /** Mark an action as done. */
+  completeTask: boolean;
 }
 
 /** The answer of loy_GetCoordinationPanel. Instants are ISO 8601 in UTC, date-only values yyyy-MM-dd. */
@@ -156,11 +262,16 @@ export interface Panel {
   version: 1;
   generatedOn: string;
   account: { id: string; name: string; segment: number | null; renewalOn: string | null; language: string | null };
+  reader: ReaderSettings;
   can: Abilities;
   owner: Owner;
   risk: Risk;
-  promises: { total: number; items: PromiseItem[] };
+  promises: { total: number; counts: PromiseCount[]; items: PromiseItem[] };
   actions: { total: number; items: ActionItem[] };
   contacts: Contact[];
+  /** The departments that have to do with the account, in the choice's order. */
+  coverage: DepartmentCoverage[];
   policies: PolicyItem[];
+  /** Left out for those who may not read it. */
+  backstage?: Backstage;
 }

@@ -1,4 +1,5 @@
 import type { ExplanationState } from '../host/contract';
+import { Format } from '../i18n/format';
 import { Badge } from '../ui/Badge';
 import { Message } from '../ui/Message';
 import { customerDateOf, readExplanation, type Explanation } from './model';
@@ -9,7 +10,7 @@ import { explanationTexts, TextsProvider, useTexts } from './texts';
 export function ExplanationView({ state }: { state: ExplanationState }) {
   const explanation = state.explanation === null ? null : readExplanation(state.explanation);
   return (
-    <TextsProvider value={explanationTexts(state.lcid, explanation?.timeZone)}>
+    <TextsProvider value={explanationTexts(state.lcid, { ...state.reader, timeZone: explanation?.timeZone })}>
       <Page state={state} explanation={explanation} />
     </TextsProvider>
   );
@@ -53,7 +54,7 @@ function Body({ state, explanation }: { state: ExplanationState; explanation: Ex
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Basis explanation={explanation} />
+      <Basis explanation={explanation} own={new Format(state.lcid, state.reader)} />
       <Segments explanation={explanation} />
     </>
   );
@@ -73,14 +74,14 @@ function DateOf({ name, hint, iso, kind }: { name: string; hint: string; iso: st
   );
 }
 
-function Basis({ explanation }: { explanation: Explanation }) {
+/** What the dates rest on; `own` knows the reader's own zone. */
+function Basis({ explanation, own }: { explanation: Explanation; own: Format }) {
   const texts = useTexts();
-  const { policy, calendar, timeZone } = explanation;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { policy, calendar, timeZone, targetOn } = explanation;
   return (
     <p class="note">
       {calendar ? texts.text('Explanation_Basis', { policy, calendar, zone: timeZone }) : texts.text('Explanation_BasisAlways', { policy })}
-      {zone !== timeZone && <span class="zone">{texts.text('Explanation_ZoneNote', { zone: timeZone })}</span>}
+      {own.isElsewhere(timeZone, targetOn) && <span class="zone">{texts.text('Explanation_ZoneNote', { zone: timeZone })}</span>}
     </p>
   );
 }

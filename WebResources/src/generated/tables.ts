@@ -913,6 +913,7 @@ export const SystemUserTable = {
   entitySet: "systemusers",
   fields: {
     accessMode: "accessmode",
+    address1_Telephone1: "address1_telephone1",
     applicationId: "applicationid",
     azureActiveDirectoryObjectId: "azureactivedirectoryobjectid",
     businessUnitId: "businessunitid",
@@ -1009,6 +1010,18 @@ export const TeamTable = {
   },
 } as const;
 
+/** Time Zone Definition. Time zones that users can choose, with their numbers. */
+export const TimeZoneDefinitionTable = {
+  logicalName: "timezonedefinition",
+  entitySet: "timezonedefinitions",
+  fields: {
+    id: "timezonedefinitionid",
+    standardName: "standardname",
+    timeZoneCode: "timezonecode",
+    userInterfaceName: "userinterfacename",
+  },
+} as const;
+
 /** User Settings. Preferences of a user. */
 export const UserSettingsTable = {
   logicalName: "usersettings",
@@ -1016,12 +1029,18 @@ export const UserSettingsTable = {
   fields: {
     createdBy: "createdby",
     createdOn: "createdon",
+    dateFormatString: "dateformatstring",
+    dateSeparator: "dateseparator",
+    decimalSymbol: "decimalsymbol",
     helpLanguageId: "helplanguageid",
     id: "systemuserid",
     localeId: "localeid",
     modifiedBy: "modifiedby",
     modifiedOn: "modifiedon",
+    numberSeparator: "numberseparator",
     pagingLimit: "paginglimit",
+    timeFormatString: "timeformatstring",
+    timeSeparator: "timeseparator",
     timeZoneCode: "timezonecode",
     uILanguageId: "uilanguageid",
   },

@@ -1,3 +1,5 @@
+import type { Reader } from '../i18n/format';
+
 /** Opens the form of a record. */
 export type OpenRecord = (table: string, id: string) => void;
 
@@ -31,6 +33,8 @@ export interface ExplanationState {
   explanation: string | null;
   /** True while the dates are a preview that no save has made real. */
   preview: boolean;
+  /** The reader's formats, where the sender knows them. */
+  reader?: Reader;
   /** Set instead when the quote was refused: the sentence for the reader. */
   problem: string | null;
 }

@@ -1,37 +1,57 @@
-import { localeOf } from './language';
+import type { ReaderSettings } from '../data/model';
+import { localeIn } from './language';
+import { patternOf, type Write } from './pattern';
+import { wallTime } from './zonedTime';
 
-/** Dates, numbers and spans as the reader's language writes them. Made once per language: Intl objects are slow to build. */
+/** How the reader wants dates and numbers; what is left out, or unknown to the browser, is the browser's and the language's. */
+export type Reader = { [Setting in keyof ReaderSettings]?: ReaderSettings[Setting] | undefined };
+
+/** Dates, numbers and spans: words of the reader's language in the formats of their settings. Made once: Intl objects are slow to build. */
 export class Format {
-  private readonly whole: Intl.NumberFormat;
-  private readonly oneDigit: Intl.NumberFormat;
-  private readonly share: Intl.NumberFormat;
-  private readonly signed: Intl.NumberFormat;
-  private readonly day: Intl.DateTimeFormat;
-  private readonly dayOnly: Intl.DateTimeFormat;
-  private readonly dayLong: Intl.DateTimeFormat;
-  private readonly instantShort: Intl.DateTimeFormat;
-  private readonly instantLong: Intl.DateTimeFormat;
+  private readonly whole: Write<number>;
+  private readonly oneDigit: Write<number>;
+  private readonly share: Write<number>;
+  private readonly signed: Write<number>;
+  private readonly day: Write<Date>;
+  private readonly dayOnly: Write<Date>;
+  private readonly dayLong: Write<Date>;
+  private readonly moment: Write<Date>;
+  private readonly momentLong: Write<Date>;
+  private readonly zone: Write<Date>;
   private readonly list: Intl.ListFormat;
   private readonly choice: Intl.ListFormat;
   private readonly plural: Intl.PluralRules;
   private readonly units: Readonly<Record<'day' | 'hour' | 'minute', Intl.NumberFormat>>;
+  /** IANA name; undefined is the browser's zone. */
+  readonly timeZone: string | undefined;
 
   constructor(
     lcid: number,
-    /** IANA name; undefined is the browser's zone. */
-    readonly timeZone?: string,
+    readonly reader: Reader = {},
   ) {
-    const locale = localeOf(lcid);
-    const zone = timeZone ? { timeZone } : {};
-    this.whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-    this.oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    this.share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    this.signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-    this.day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
-    this.dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-    this.dayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone });
-    this.instantShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', ...zone });
-    this.instantLong = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', ...zone });
+    const locale = localeIn(lcid, reader.locale);
+    this.timeZone = reader.timeZone && isZone(reader.timeZone) ? reader.timeZone : undefined;
+    const zone = this.timeZone ? { timeZone: this.timeZone } : {};
+    const number = (options: Intl.NumberFormatOptions) => numberWriter(new Intl.NumberFormat(locale, options), reader);
+    const moment = (options: Intl.DateTimeFormatOptions): Write<Date> => {
+      const format = new Intl.DateTimeFormat(locale, options);
+      return (date) => format.format(date);
+    };
+    this.whole = number({ maximumFractionDigits: 0 });
+    this.oneDigit = number({ maximumFractionDigits: 1 });
+    this.share = number({ style: 'percent', maximumFractionDigits: 1 });
+    this.signed = number({ maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+    const { dateFormat, timeFormat } = reader;
+    const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone } as const;
+    const time = { hour: '2-digit', minute: '2-digit' } as const;
+    this.day = dateFormat ? patternOf(dateFormat, locale, this.timeZone) : moment({ day: 'numeric', month: 'short', year: 'numeric', ...zone });
+    this.dayOnly = dateFormat ? patternOf(dateFormat, locale, 'UTC') : moment({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    this.dayLong = moment(long);
+    const clock = timeFormat ? patternOf(timeFormat, locale, this.timeZone) : moment({ ...time, ...zone });
+    const weekday = moment({ weekday: 'short', ...zone });
+    this.moment = dateFormat ? (date) => `${weekday(date)} ${this.day(date)} ${clock(date)}` : moment({ weekday: 'short', day: 'numeric', month: 'short', ...time, ...zone });
+    this.momentLong = timeFormat ? (date) => `${this.dayLong(date)}, ${clock(date)}` : moment({ ...long, ...time });
+    this.zone = zoneNames(locale, zone);
     this.list = new Intl.ListFormat(locale, { type: 'conjunction' });
     this.choice = new Intl.ListFormat(locale, { type: 'disjunction' });
     this.plural = new Intl.PluralRules(locale);
@@ -40,7 +60,7 @@ export class Format {
   }
 
   number(value: number): string {
-    return this.whole.format(value);
+    return this.whole(value);
   }
 
   /** Whether the language speaks of so many things in the singular: French does of none, English does not. */
@@ -49,39 +69,51 @@ export class Format {
   }
 
   rating(value: number): string {
-    return this.oneDigit.format(value);
+    return this.oneDigit(value);
   }
 
   /** A number that already counts in hundreds: 95 is 95 %. */
   percent(value: number): string {
-    return this.share.format(value / 100);
+    return this.share(value / 100);
   }
 
   points(value: number): string {
-    return this.signed.format(value);
+    return this.signed(value);
   }
 
   /** Day of an instant, in the reader's zone. */
   date(iso: string): string {
-    return this.day.format(new Date(iso));
+    return this.day(new Date(iso));
   }
 
   /** A date-only value (yyyy-MM-dd): no zone moves it. */
   dateOnly(value: string): string {
-    return this.dayOnly.format(new Date(`${value}T00:00:00Z`));
+    return this.dayOnly(new Date(`${value}T00:00:00Z`));
   }
 
-  /** Day of an instant with its weekday, in the reader's zone. */
+  /** Day of an instant with its weekday, the month in words. */
   dateInFull(iso: string): string {
-    return this.dayLong.format(new Date(iso));
+    return this.dayLong(new Date(iso));
   }
 
+  /** Weekday, day and time. */
   instant(iso: string): string {
-    return this.instantShort.format(new Date(iso));
+    return this.moment(new Date(iso));
   }
 
   instantInFull(iso: string): string {
-    return this.instantLong.format(new Date(iso));
+    return this.momentLong(new Date(iso));
+  }
+
+  /** Name of the reader's zone at an instant. */
+  zoneName(iso: string): string {
+    return this.zone(new Date(iso));
+  }
+
+  /** Whether clocks in a zone show another time than the reader's at an instant. A zone that the browser does not know cannot be compared. */
+  isElsewhere(zone: string | null, iso: string): boolean {
+    const at = new Date(iso);
+    return zone !== null && isZone(zone) && wallTime(at, zone) !== wallTime(at, this.timeZone);
   }
 
   /** Elapsed minutes in at most two units: "2 days 3 hr", "45 min". Never negative. */
@@ -110,5 +142,25 @@ export class Format {
 
   or(items: readonly string[]): string {
     return this.choice.format(items);
+  }
+}
+
+/** Intl's number with the reader's own marks. */
+function numberWriter(format: Intl.NumberFormat, { decimalSymbol, numberSeparator }: Reader): Write<number> {
+  const marks: Partial<Record<Intl.NumberFormatPartTypes, string | null | undefined>> = { decimal: decimalSymbol, group: numberSeparator };
+  return (value) => format.formatToParts(value).map((part) => marks[part.type] ?? part.value).join('');
+}
+
+function zoneNames(locale: string, zone: { timeZone?: string }): Write<Date> {
+  const format = new Intl.DateTimeFormat(locale, { timeZoneName: 'longGeneric', ...zone });
+  return (date) => format.formatToParts(date).find((part) => part.type === 'timeZoneName')?.value ?? '';
+}
+
+/** Whether the browser knows the zone. */
+function isZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
   }
 }

@@ -4,18 +4,20 @@ import type { choices } from './choices.gen';
 import { Format } from './format';
 import { fill, languageOf, type Language } from './language';
 
-type Tables<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+export type Tables<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
 /** One reader's language: texts by key, choice labels, dates and numbers. */
 export class Texts<Key extends string> {
   readonly language: Language;
-  readonly format: Format;
   private readonly table: Readonly<Record<Key, string>>;
 
-  constructor(tables: Tables<Key>, lcid: number, timeZone?: string) {
+  constructor(
+    tables: Tables<Key>,
+    readonly lcid: number,
+    readonly format = new Format(lcid),
+  ) {
     this.language = languageOf(lcid);
     this.table = tables[this.language];
-    this.format = new Format(lcid, timeZone);
   }
 
   text(key: Key, values: Readonly<Record<string, string>> = {}): string {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Panel } from '../data/model';
+import type { Panel, ReaderSettings } from '../data/model';
 import type { Problem } from '../data/problem';
 import type { HostSlot } from '../host/attach';
 import type { OpenRecord } from '../host/contract';
@@ -7,6 +7,7 @@ import { choices } from '../i18n/choices.gen';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
 import { Failure } from './Failure';
+import { loadDialogs } from './loadDialogs';
 import { Actions } from './sections/Actions';
 import { Contacts } from './sections/Contacts';
 import { OwnerCard } from './sections/OwnerCard';
@@ -14,7 +15,7 @@ import { Promises } from './sections/Promises';
 import { RiskCard } from './sections/RiskCard';
 import { Satisfaction } from './sections/Satisfaction';
 import { Skeleton } from './Skeleton';
-import { useTexts } from './texts';
+import { panelTexts, TextsProvider, useTexts } from './texts';
 import { useChanges, useHost } from './useChanges';
 import { usePanel } from './usePanel';
 
@@ -33,7 +34,7 @@ export function App({ accountId, lcid, first, hosts }: AppProps) {
   const openRecord: OpenRecord | undefined = host?.can.includes('navigate') ? (table, id) => void host.openRecord(table, id) : undefined;
 
   return (
-    <main class="panel" aria-busy={busy} aria-label={text('Panel_Title')}>
+    <main class="panel" aria-busy={busy} aria-label={text('Panel_Title')} onPointerEnter={prepare} onFocusCapture={prepare}>
       {!panel && <h1 class="reader-only">{text('Panel_Title')}</h1>}
       {!accountId && <Message icon="save" title={text('Panel_UnsavedTitle')} hint={text('Panel_UnsavedHint')} />}
       {accountId && !panel && !problem && <Skeleton />}
@@ -42,6 +43,11 @@ export function App({ accountId, lcid, first, hosts }: AppProps) {
       <Announcer busy={busy} ready={panel !== null && problem === null} />
     </main>
   );
+}
+
+/** Who turns to the panel may want a dialog: it should not wait, nor fail when the connection breaks meanwhile. */
+function prepare(): void {
+  loadDialogs().catch(() => undefined); // Tried again, and told, when a dialog is wanted.
 }
 
 function useBoundTexts() {
@@ -58,9 +64,21 @@ interface ContentProps {
   openRecord: OpenRecord | undefined;
 }
 
-function Content({ panel, lcid, problem, busy, refresh, openRecord }: ContentProps) {
+/** The panel in the formats that its answer says the reader wants. */
+function Content(props: ContentProps) {
+  const settings = JSON.stringify(props.panel.reader);
+  const texts = useMemo(() => panelTexts(props.lcid, JSON.parse(settings) as ReaderSettings), [props.lcid, settings]);
+  return (
+    <TextsProvider value={texts}>
+      <Sections {...props} />
+    </TextsProvider>
+  );
+}
+
+function Sections({ panel, lcid, problem, busy, refresh, openRecord }: ContentProps) {
   const { texts, text } = useBoundTexts();
   const { account, generatedOn } = panel;
+  const isElsewhere = panel.promises.items.some((item) => texts.format.isElsewhere(item.timeZone, item.promisedOn));
   return (
     <>
       <header class="panel-head">
@@ -70,6 +88,7 @@ function Content({ panel, lcid, problem, busy, refresh, openRecord }: ContentPro
             {account.segment !== null && <span>{texts.label(choices.segment, account.segment)}</span>}
             {account.renewalOn && <span>{text('Panel_Renewal', { date: texts.format.dateOnly(account.renewalOn) })}</span>}
             <span>{text('Panel_AsOf', { when: texts.format.instant(generatedOn) })}</span>
+            {isElsewhere && <span>{text('Panel_Zone', { zone: texts.format.zoneName(generatedOn) })}</span>}
           </p>
         </div>
         <button type="button" class="button" onClick={refresh} disabled={busy}>

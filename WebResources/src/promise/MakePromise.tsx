@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Panel, PolicyItem } from '../data/model';
+import type { Reader } from '../i18n/format';
 import { MakeForm, type Made } from './MakeForm';
 import { Tell } from './Tell';
 import { promiseTexts, TextsProvider } from './texts';
@@ -8,7 +9,7 @@ interface Props {
   account: Panel['account'];
   policies: readonly PolicyItem[];
   lcid: number;
-  timeZone: string | undefined;
+  reader: Reader;
   suggestedName?: string;
   /** The task that the promise comes from. */
   taskId?: string | null;
@@ -18,8 +19,8 @@ interface Props {
 }
 
 /** One click from a wish to a promise: its dates before saving, and afterwards what to tell the customer. */
-export function MakePromise({ account, policies, lcid, timeZone, suggestedName, taskId = null, onMade, onClose }: Props) {
-  const texts = useMemo(() => promiseTexts(lcid, timeZone), [lcid, timeZone]);
+export function MakePromise({ account, policies, lcid, reader, suggestedName, taskId = null, onMade, onClose }: Props) {
+  const texts = useMemo(() => promiseTexts(lcid, reader), [lcid, reader]);
   const [made, setMade] = useState<Made | null>(null);
   return (
     <TextsProvider value={texts}>

@@ -42,7 +42,7 @@ export function NewPage({ accountId, first, lcid, suggestedName, taskId, close }
           account={panel.account}
           policies={panel.policies}
           lcid={lcid}
-          timeZone={texts.format.timeZone}
+          reader={panel.reader}
           suggestedName={suggestedName}
           taskId={taskId}
           onMade={() => {

@@ -68,16 +68,16 @@ function Why({ explanation: text, lcid }: { explanation: string; lcid: number })
   const texts = useTexts();
   const explanation = readExplanation(text);
   if (!explanation) return null;
-  const zone = texts.format.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { timeZone, targetOn } = explanation;
   return (
     <details>
       <summary>{texts.text('Promise_Why')}</summary>
       <ol class="steps">
-        {stepsOf(explanation, explanationTexts(lcid, explanation.timeZone)).map((step) => (
+        {stepsOf(explanation, explanationTexts(lcid, { ...texts.format.reader, timeZone })).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {zone !== explanation.timeZone && <p class="note">{texts.text('Promise_ZoneNote', { zone: explanation.timeZone })}</p>}
+      {texts.format.isElsewhere(timeZone, targetOn) && <p class="note">{texts.text('Promise_ZoneNote', { zone: timeZone })}</p>}
     </details>
   );
 }

@@ -19,7 +19,7 @@ export interface Told {
 
 /** The text to send to the customer, in their language. */
 export function customerText({ name, promisedOn, wholeDay, timeZone }: Told, language: Language): string {
-  const texts = promiseTexts(lcids[language], timeZone);
+  const texts = promiseTexts(lcids[language], { timeZone });
   const date = wholeDay ? texts.format.dateInFull(promisedOn) : texts.format.instantInFull(promisedOn);
   return texts.text('Promise_CustomerText', { name, date });
 }

@@ -131,15 +131,7 @@ public sealed class GetCoordinationPanelTests(LoyaltyEnvironment environment) : 
         Assert.Equal("Second", actions.GetProperty("items")[0].GetProperty("subject").GetString());
     }
 
-    private JsonElement Panel(Guid account, Guid? user = null)
-    {
-        var service = user is { } id ? Environment.As(id) : Environment.Service;
-        var response = service.Execute(new OrganizationRequest(GetCoordinationPanelApi.Name)
-        {
-            ["Target"] = new EntityReference(Account.EntityLogicalName, account),
-        });
-        return JsonDocument.Parse((string)response[GetCoordinationPanelApi.Response.Panel]).RootElement;
-    }
+    private JsonElement Panel(Guid account, Guid? user = null) => Environment.Panel(account, user);
 
     private void Call(Guid account) =>
         Environment.Create(

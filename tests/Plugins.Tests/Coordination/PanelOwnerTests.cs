@@ -66,13 +66,5 @@ public sealed class PanelOwnerTests(LoyaltyEnvironment environment) : PluginTest
         return Owners.Account(more: (Account.Fields.LoyaltyOwnerId, new EntityReference(SystemUser.EntityLogicalName, ann)));
     }
 
-    private JsonElement Owner(Guid account, Guid? user = null)
-    {
-        var service = user is { } id ? Environment.As(id) : Environment.Service;
-        var response = service.Execute(new OrganizationRequest(GetCoordinationPanelApi.Name)
-        {
-            ["Target"] = new EntityReference(Account.EntityLogicalName, account),
-        });
-        return JsonDocument.Parse((string)response[GetCoordinationPanelApi.Response.Panel]).RootElement.GetProperty("owner");
-    }
+    private JsonElement Owner(Guid account, Guid? user = null) => Environment.Panel(account, user).GetProperty("owner");
 }

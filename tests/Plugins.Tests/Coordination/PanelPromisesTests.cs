@@ -104,13 +104,5 @@ public sealed class PanelPromisesTests(LoyaltyEnvironment environment) : PluginT
 
     private JsonElement Item(Guid account, Guid? user = null) => Panel(account, user).GetProperty("promises").GetProperty("items")[0];
 
-    private JsonElement Panel(Guid account, Guid? user = null)
-    {
-        var service = user is { } id ? Environment.As(id) : Environment.Service;
-        var response = service.Execute(new OrganizationRequest(GetCoordinationPanelApi.Name)
-        {
-            ["Target"] = new EntityReference(Account.EntityLogicalName, account),
-        });
-        return JsonDocument.Parse((string)response[GetCoordinationPanelApi.Response.Panel]).RootElement;
-    }
+    private JsonElement Panel(Guid account, Guid? user = null) => Environment.Panel(account, user);
 }

@@ -24,7 +24,7 @@ public sealed class PanelRightsTests(LoyaltyEnvironment environment) : PluginTes
     }
 
     [Fact]
-    public void Panel_Contributor_SeesThePromisesAndWhyTheOwnerButNoHistory()
+    public void Panel_Contributor_SeesThePromisesAndWhyTheOwnerAndTheRiskButNoHistory()
     {
         var account = EvaluatedAccount();
 
@@ -34,7 +34,7 @@ public sealed class PanelRightsTests(LoyaltyEnvironment environment) : PluginTes
         Assert.NotEqual(JsonValueKind.Null, panel.GetProperty("owner").GetProperty("userId").ValueKind);
         Assert.Contains("pool", panel.GetProperty("owner").GetProperty("sentence").GetProperty("en").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("candidates", panel.GetProperty("owner").GetRawText(), StringComparison.Ordinal);
-        Assert.Empty(panel.GetProperty("risk").GetProperty("reasons").EnumerateArray());
+        Assert.Single(panel.GetProperty("risk").GetProperty("reasons").EnumerateArray());
         Assert.Empty(panel.GetProperty("risk").GetProperty("history").EnumerateArray());
     }
 
@@ -102,12 +102,5 @@ public sealed class PanelRightsTests(LoyaltyEnvironment environment) : PluginTes
         return account;
     }
 
-    private JsonElement Panel(Guid account, Guid user)
-    {
-        var response = Environment.As(user).Execute(new OrganizationRequest(GetCoordinationPanelApi.Name)
-        {
-            ["Target"] = new EntityReference(Account.EntityLogicalName, account),
-        });
-        return JsonDocument.Parse((string)response[GetCoordinationPanelApi.Response.Panel]).RootElement;
-    }
+    private JsonElement Panel(Guid account, Guid? user = null) => Environment.Panel(account, user);
 }

@@ -52,13 +52,5 @@ public sealed class PanelRiskTests(LoyaltyEnvironment environment) : PluginTest(
     public void Override_IsOfferedToThoseWhoMay(string role, bool may) =>
         Assert.Equal(may, Panel(Scene.AccountOf(owner: null), Environment.User(role)).GetProperty("can").GetProperty("overrideRisk").GetBoolean());
 
-    private JsonElement Panel(Guid account, Guid? user = null)
-    {
-        var service = user is { } id ? Environment.As(id) : Environment.Service;
-        var response = service.Execute(new OrganizationRequest(GetCoordinationPanelApi.Name)
-        {
-            ["Target"] = new EntityReference(Account.EntityLogicalName, account),
-        });
-        return JsonDocument.Parse((string)response[GetCoordinationPanelApi.Response.Panel]).RootElement;
-    }
+    private JsonElement Panel(Guid account, Guid? user = null) => Environment.Panel(account, user);
 }

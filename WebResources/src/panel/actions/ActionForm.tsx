@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../data/problem';
 import { Icon } from '../../ui/Icon';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 import { problemSentence } from '../../i18n/problemSentence';
 
 interface Props {
@@ -47,7 +47,7 @@ export function ActionForm({ submitLabel, busy, problem, fieldFault, onSubmit, o
           {submitLabel}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          {texts.text('Panel_DialogCancel')}
+          {texts.text('Dialog_Cancel')}
         </button>
       </div>
     </form>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { close } from '../../data/promises';
 import { PromiseStatus } from '../../generated/choices';
 import { TextField } from '../../ui/TextField';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 import { ActionForm } from './ActionForm';
 import { useFaults, type ActionProps } from './forms';
 
@@ -15,16 +15,16 @@ export function CloseForm({ item, submission, onCancel, action }: ActionProps & 
   const [why, setWhy] = useState('');
   const faults = useFaults<'why'>(submission.problem, serverFaults);
   const send = () => {
-    if (!faults.check({ why: !why.trim() && texts.text('Panel_Required') })) return;
+    if (!faults.check({ why: !why.trim() && texts.text('Dialog_Required') })) return;
     void submission.submit(async () => {
       await close(item.id, action === 'cancel' ? PromiseStatus.Cancelled : PromiseStatus.Broken, why.trim());
-      return texts.text(`Panel_Done_${action}`, { name: item.name });
+      return texts.text(`Dialog_Done_${action}`, { name: item.name });
     });
   };
   return (
     <ActionForm submitLabel={texts.text(`Panel_Do_${action}`)} busy={submission.busy} problem={submission.problem} fieldFault={faults.any} onSubmit={send} onCancel={onCancel}>
-      <p>{texts.text(`Panel_Hint_${action}`)}</p>
-      <TextField label={texts.text('Panel_Reason')} value={why} onChange={setWhy} maxLength={longestReason} rows={3} fault={faults.of('why')} required />
+      <p>{texts.text(`Dialog_Hint_${action}`)}</p>
+      <TextField label={texts.text('Dialog_Reason')} value={why} onChange={setWhy} maxLength={longestReason} rows={3} fault={faults.of('why')} required />
     </ActionForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { Panel } from '../../data/model';
 import { Dialog } from '../../ui/Dialog';
 import { PageFrame } from '../../ui/PageFrame';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 
 const page = '../promise/new.html';
 

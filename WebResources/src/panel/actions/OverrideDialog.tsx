@@ -6,7 +6,7 @@ import { choices } from '../../i18n/choices.gen';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { TextField } from '../../ui/TextField';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 import { ActionForm } from './ActionForm';
 import { useFaults } from './forms';
 import { useSubmit } from './useSubmit';
@@ -32,7 +32,7 @@ export function OverrideDialog({ risk, accountId, refresh, onClose }: Props) {
   const [why, setWhy] = useState(risk.override?.reason ?? '');
   const [until, setUntil] = useState(risk.override?.until ?? '');
   const faults = useFaults<'level' | 'why' | 'until'>(submission.problem, serverFaults);
-  const required = texts.text('Panel_Required');
+  const required = texts.text('Dialog_Required');
   const save = (override: Parameters<typeof overrideRisk>[1]) =>
     void submission.submit(async () => {
       await overrideRisk(accountId, override);
@@ -43,9 +43,9 @@ export function OverrideDialog({ risk, accountId, refresh, onClose }: Props) {
   };
   return (
     <Dialog title={texts.text('Panel_Override')} closeLabel={texts.text('Panel_Close')} onClose={onClose}>
-      <ActionForm submitLabel={texts.text('Panel_OverrideSave')} busy={submission.busy} problem={submission.problem} fieldFault={faults.any} onSubmit={send} onCancel={onClose}>
-        <p>{texts.text('Panel_OverrideHint')}</p>
-        <Field label={texts.text('Panel_OverrideLevel')} hint={risk.override ? texts.text('Panel_OverrideLevelHint') : null} fault={faults.of('level')} required>
+      <ActionForm submitLabel={texts.text('Dialog_OverrideSave')} busy={submission.busy} problem={submission.problem} fieldFault={faults.any} onSubmit={send} onCancel={onClose}>
+        <p>{texts.text('Dialog_OverrideHint')}</p>
+        <Field label={texts.text('Dialog_OverrideLevel')} hint={risk.override ? texts.text('Dialog_OverrideLevelHint') : null} fault={faults.of('level')} required>
           {(ids) => (
             <select {...ids} class="input" value={level} onChange={(event) => { setLevel(event.currentTarget.value); }}>
               {level === '' && <option value="" />}
@@ -57,13 +57,13 @@ export function OverrideDialog({ risk, accountId, refresh, onClose }: Props) {
             </select>
           )}
         </Field>
-        <TextField label={texts.text('Panel_Reason')} value={why} onChange={setWhy} maxLength={longestReason} rows={3} fault={faults.of('why')} required />
-        <Field label={texts.text('Panel_OverrideUntil')} hint={until ? texts.format.dateOnly(until) : null} fault={faults.of('until')} required>
+        <TextField label={texts.text('Dialog_Reason')} value={why} onChange={setWhy} maxLength={longestReason} rows={3} fault={faults.of('why')} required />
+        <Field label={texts.text('Dialog_OverrideUntil')} hint={until ? texts.format.dateOnly(until) : null} fault={faults.of('until')} required>
           {(ids) => <input {...ids} class="input input-day" type="date" value={until} onInput={(event) => { setUntil(event.currentTarget.value); }} />}
         </Field>
         {risk.override && (
           <button type="button" class="button-link" onClick={() => { save(null); }}>
-            {texts.text('Panel_OverrideRemove')}
+            {texts.text('Dialog_OverrideRemove')}
           </button>
         )}
       </ActionForm>

@@ -1,6 +1,6 @@
 import type { PromiseItem } from '../../data/model';
 import { Dialog } from '../../ui/Dialog';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 import type { PromiseAction } from './actions';
 import { CloseForm } from './CloseForm';
 import { DeliverForm } from './DeliverForm';

@@ -4,7 +4,7 @@ import type { PromiseItem } from '../../data/model';
 import { revise } from '../../data/promises';
 import { MomentField } from '../../ui/MomentField';
 import { TextField } from '../../ui/TextField';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 import { ActionForm } from './ActionForm';
 import { useFaults, useMoment, type ActionProps } from './forms';
 
@@ -19,7 +19,7 @@ export function ReviseForm({ item, accountId, now, submission, onCancel }: Actio
   const on = useMoment();
   const earliest = useEarliest(item, accountId, now);
   const faults = useFaults<'on' | 'why'>(submission.problem, serverFaults);
-  const required = texts.text('Panel_Required');
+  const required = texts.text('Dialog_Required');
   const send = () => {
     if (!faults.check({ on: !on.moment && required, why: !why.trim() && required })) return;
     const { moment } = on;
@@ -27,23 +27,23 @@ export function ReviseForm({ item, accountId, now, submission, onCancel }: Actio
     void submission.submit(async () => {
       const successor = await revise(item.id, { newPromisedOn: moment, reason: why.trim(), agreed });
       const date = texts.format.instantInFull(moment.toISOString());
-      return texts.text(successor ? 'Panel_Done_reviseSuccessor' : 'Panel_Done_revise', { name: item.name, date });
+      return texts.text(successor ? 'Dialog_Done_reviseSuccessor' : 'Dialog_Done_revise', { name: item.name, date });
     });
   };
   // The server writes the earliest date in UTC; here it stands in the reader's time.
-  const refused = submission.problem?.code === tooTight && earliest ? texts.text('Panel_TooTight', { date: texts.format.instantInFull(earliest) }) : faults.of('on');
+  const refused = submission.problem?.code === tooTight && earliest ? texts.text('Dialog_TooTight', { date: texts.format.instantInFull(earliest) }) : faults.of('on');
   return (
     <ActionForm submitLabel={texts.text('Panel_Do_revise')} busy={submission.busy} problem={submission.problem} fieldFault={faults.any} onSubmit={send} onCancel={onCancel}>
-      <p>{texts.text(item.state === 'late' ? 'Panel_ReviseLateHint' : 'Panel_ReviseHint', { date: texts.format.instantInFull(item.promisedOn) })}</p>
+      <p>{texts.text(item.state === 'late' ? 'Dialog_ReviseLateHint' : 'Dialog_ReviseHint', { date: texts.format.instantInFull(item.promisedOn) })}</p>
       <MomentField
-        label={texts.text('Panel_NewDate')}
+        label={texts.text('Dialog_NewDate')}
         value={on.wall}
         onChange={on.setWall}
-        hint={on.moment ? texts.format.instantInFull(on.moment.toISOString()) : earliest ? texts.text('Panel_Earliest', { date: texts.format.instantInFull(earliest) }) : ''}
+        hint={on.moment ? texts.format.instantInFull(on.moment.toISOString()) : earliest ? texts.text('Dialog_Earliest', { date: texts.format.instantInFull(earliest) }) : ''}
         fault={refused}
         required
       />
-      <TextField label={texts.text('Panel_Reason')} value={why} onChange={setWhy} maxLength={longestReason} rows={3} fault={faults.of('why')} required />
+      <TextField label={texts.text('Dialog_Reason')} value={why} onChange={setWhy} maxLength={longestReason} rows={3} fault={faults.of('why')} required />
       <label class="check">
         <input
           type="checkbox"
@@ -52,7 +52,7 @@ export function ReviseForm({ item, accountId, now, submission, onCancel }: Actio
             setAgreed(event.currentTarget.checked);
           }}
         />
-        <span>{texts.text('Panel_Agreed')}</span>
+        <span>{texts.text('Dialog_Agreed')}</span>
       </label>
     </ActionForm>
   );

@@ -5,7 +5,7 @@ import { explanationOf } from '../../data/promises';
 import type { ExplanationState } from '../../host/contract';
 import { problemSentence } from '../../i18n/problemSentence';
 import { PageFrame } from '../../ui/PageFrame';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 
 const page = '../promise/explanation.html';
 
@@ -19,7 +19,7 @@ export function Why({ item, lcid, onClose }: { item: PromiseItem; lcid: number; 
   }, [frame, state]);
   return (
     <>
-      {isRevised(state, item) && <p class="notice tone-info">{texts.text('Panel_WhyRevised', { date: texts.format.instantInFull(item.promisedOn) })}</p>}
+      {isRevised(state, item) && <p class="notice tone-info">{texts.text('Dialog_WhyRevised', { date: texts.format.instantInFull(item.promisedOn) })}</p>}
       <PageFrame src={`${page}?userlcid=${String(lcid)}`} title={texts.text('Panel_Do_why')} onLoad={setFrame} onClose={onClose} />
     </>
   );
@@ -31,7 +31,7 @@ function useStored(promiseId: string, lcid: number): ExplanationState | null {
   useEffect(() => {
     const controller = new AbortController();
     const show = (explanation: string | null, problem: string | null) => {
-      setState({ lcid, explanation, preview: false, problem });
+      setState({ lcid, explanation, preview: false, reader: texts.format.reader, problem });
     };
     explanationOf(promiseId, controller.signal).then(
       (explanation) => {

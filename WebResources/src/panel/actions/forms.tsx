@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PromiseItem } from '../../data/model';
 import type { Problem } from '../../data/problem';
 import { instantOfWall, wallTime } from '../../i18n/zonedTime';
-import { useTexts } from '../texts';
+import { useTexts } from './texts';
 import { problemSentence } from '../../i18n/problemSentence';
 import type { Submission } from './useSubmit';
 

@@ -1,5 +1,5 @@
 import type { ActionItem, Panel } from '../../data/model';
-import { TaskTable } from '../../generated/tables';
+import { TableNames } from '../../generated/tableNames';
 import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Card } from '../../ui/Card';
@@ -55,7 +55,7 @@ function Action({ item, now, openRecord }: { item: ActionItem; now: string; open
   return (
     <li>
       <span class="action-subject">
-        <RecordLink openRecord={openRecord} table={TaskTable.logicalName} id={item.id}>
+        <RecordLink openRecord={openRecord} table={TableNames.task} id={item.id}>
           {item.subject}
         </RecordLink>
       </span>

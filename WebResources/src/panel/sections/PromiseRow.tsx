@@ -1,5 +1,5 @@
 import type { Abilities, Pause, PromiseItem } from '../../data/model';
-import { PromiseTable } from '../../generated/tables';
+import { TableNames } from '../../generated/tableNames';
 import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Badge } from '../../ui/Badge';
@@ -29,7 +29,7 @@ export function PromiseRow({ item, can, now, openRecord, act }: Props) {
     <li class="promise">
       <div class="promise-head">
         <p class="promise-name">
-          <RecordLink openRecord={openRecord} table={PromiseTable.logicalName} id={item.id}>
+          <RecordLink openRecord={openRecord} table={TableNames.promise} id={item.id}>
             {item.name}
           </RecordLink>
         </p>

@@ -6,8 +6,7 @@ import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
 import type { PromiseAction } from '../actions/actions';
-import { NewPromiseDialog } from '../actions/NewPromiseDialog';
-import { PromiseDialog } from '../actions/PromiseDialog';
+import { OnDemand } from '../OnDemand';
 import { isOpen } from '../promiseClock';
 import { useTexts } from '../texts';
 import { News } from './News';
@@ -42,22 +41,30 @@ export function Promises({ panel, lcid, refresh, openRecord }: Props) {
       {shown === 0 && <Message icon="calendar" title={texts.text('Panel_NoPromises')} hint={texts.text('Panel_NoPromisesHint')} />}
       <Group title={texts.text('Panel_PromisesOpen')} items={open} {...rows} />
       <Group title={texts.text('Panel_PromisesClosed')} items={closed} {...rows} />
-      {dialog?.kind === 'new' && <NewPromiseDialog account={account} lcid={lcid} onClose={close} />}
+      {dialog?.kind === 'new' && (
+        <OnDemand title={texts.text('Panel_NewPromise')} onClose={close}>
+          {({ NewPromiseDialog }) => <NewPromiseDialog account={account} lcid={lcid} onClose={close} />}
+        </OnDemand>
+      )}
       {dialog?.kind === 'act' && (
-        <PromiseDialog
-          item={dialog.item}
-          action={dialog.action}
-          accountId={account.id}
-          lcid={lcid}
-          now={generatedOn}
-          onDone={(text) => {
-            setNews(text);
-            close();
-            tellChanged(account.id);
-          }}
-          onStale={refresh}
-          onClose={close}
-        />
+        <OnDemand title={texts.text(`Panel_Do_${dialog.action}`)} onClose={close}>
+          {({ PromiseDialog }) => (
+            <PromiseDialog
+              item={dialog.item}
+              action={dialog.action}
+              accountId={account.id}
+              lcid={lcid}
+              now={generatedOn}
+              onDone={(text) => {
+                setNews(text);
+                close();
+                tellChanged(account.id);
+              }}
+              onStale={refresh}
+              onClose={close}
+            />
+          )}
+        </OnDemand>
       )}
     </Card>
   );

@@ -6,8 +6,8 @@ import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
-import { OverrideDialog } from '../actions/OverrideDialog';
 import { levelLooks } from '../levels';
+import { OnDemand } from '../OnDemand';
 import { useTexts } from '../texts';
 import { RiskHistory } from './RiskHistory';
 import { RiskPlay } from './RiskPlay';
@@ -26,6 +26,9 @@ export function RiskCard({ panel, refresh, openRecord }: Props) {
   const texts = useTexts();
   const { risk, can, account } = panel;
   const [overriding, setOverriding] = useState(false);
+  const close = () => {
+    setOverriding(false);
+  };
   const override = can.overrideRisk && (
     <button type="button" class="button button-quiet" onClick={() => { setOverriding(true); }}>
       <Icon name="swap" />
@@ -41,7 +44,11 @@ export function RiskCard({ panel, refresh, openRecord }: Props) {
       {risk.play && <RiskPlay play={risk.play} actions={panel.actions.items} openRecord={openRecord} />}
       <RiskHistory history={risk.history} />
       <LastRun risk={risk} now={panel.generatedOn} />
-      {overriding && <OverrideDialog risk={risk} accountId={account.id} refresh={refresh} onClose={() => { setOverriding(false); }} />}
+      {overriding && (
+        <OnDemand title={texts.text('Panel_Override')} onClose={close}>
+          {({ OverrideDialog }) => <OverrideDialog risk={risk} accountId={account.id} refresh={refresh} onClose={close} />}
+        </OnDemand>
+      )}
     </Card>
   );
 }

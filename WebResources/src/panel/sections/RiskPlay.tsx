@@ -1,5 +1,5 @@
 import type { ActionItem, Play } from '../../data/model';
-import { PlayTable, TaskTable } from '../../generated/tables';
+import { TableNames } from '../../generated/tableNames';
 import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Icon } from '../../ui/Icon';
@@ -21,7 +21,7 @@ export function RiskPlay({ play, actions, openRecord }: Props) {
     <section class="play" aria-label={texts.text('Panel_Play')}>
       <h3>{texts.text('Panel_Play')}</h3>
       <p>
-        <RecordLink openRecord={openRecord} table={PlayTable.logicalName} id={play.id}>{play.name}</RecordLink>
+        <RecordLink openRecord={openRecord} table={TableNames.play} id={play.id}>{play.name}</RecordLink>
       </p>
       <p class="facts">
         {play.level !== null && <span>{texts.label(choices.riskLevel, play.level)}</span>}
@@ -40,7 +40,7 @@ export function RiskPlay({ play, actions, openRecord }: Props) {
             <li key={task.id} class="with-icon">
               <Icon name="clock" />
               <span>
-                <RecordLink openRecord={openRecord} table={TaskTable.logicalName} id={task.id}>{task.subject}</RecordLink>
+                <RecordLink openRecord={openRecord} table={TableNames.task} id={task.id}>{task.subject}</RecordLink>
                 <span class="facts">
                   {task.department !== null && <span>{texts.label(choices.department, task.department)}</span>}
                   {task.dueOn && <span>{texts.text('Panel_Due', { date: texts.format.date(task.dueOn) })}</span>}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Texts } from '../../i18n/texts';
+import { useTexts } from '../texts';
+import { dialogTables, TextsProvider } from './texts';
+
+/** All that asks the reader something: loaded when they turn to the panel, not before it is drawn. */
+export { NewPromiseDialog } from './NewPromiseDialog';
+export { OverrideDialog } from './OverrideDialog';
+export { PromiseDialog } from './PromiseDialog';
+
+/** The panel's reader, with the texts of the dialogs too. */
+export function DialogTexts({ children }: { children: ComponentChildren }) {
+  const { lcid, format } = useTexts();
+  const texts = useMemo(() => new Texts(dialogTables, lcid, format), [lcid, format]);
+  return <TextsProvider value={texts}>{children}</TextsProvider>;
+}
