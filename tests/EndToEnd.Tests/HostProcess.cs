@@ -1,11 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Json;
 using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
-/// <summary>The local Dataverse as its users start it: a process of its own, on a free port, without demo rows.</summary>
+/// <summary>The local Dataverse as its users start it: a process of its own, on a free port.</summary>
 internal sealed partial class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(2);
@@ -24,10 +25,16 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
     /// <summary>Starts and waits until it answers.</summary>
     /// <param name="database">A database file, or the name of the one in memory.</param>
-    public static async Task<HostProcess> StartAsync(string database = ":memory:")
+    public static Task<HostProcess> StartAsync(string database = ":memory:") => StartAsync(["--database", database, "--no-demo"]);
+
+    /// <summary>Starts with the demo's rows, as they are at an instant at which the clock stands still.</summary>
+    public static Task<HostProcess> StartDemoAsync(DateTimeOffset now) =>
+        StartAsync(["--database", ":memory:", "--now", now.ToString("O", CultureInfo.InvariantCulture)]);
+
+    private static async Task<HostProcess> StartAsync(IReadOnlyList<string> options)
     {
         var path = typeof(HostProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => string.Equals(a.Key, "HostAssembly", StringComparison.Ordinal)).Value!;
-        var start = new ProcessStartInfo("dotnet", [path, "--database", database, "--no-demo", "--clock", "0", "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo("dotnet", [path, .. options, "--clock", "0", "--urls", "http://127.0.0.1:0"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -53,7 +53,7 @@ public sealed class PromiseActionTests(ShellFixture fixture)
 
         await Field(shell, "New customer date").FillAsync("2026-11-27T17:30");
         await Dialog(shell).Locator("button[type=submit]").ClickAsync();
-        await Expect(shell.Panel.Locator(".date-promised dd")).ToContainTextAsync("Nov 27");
+        await Expect(shell.Panel.Locator(".date-promised dd")).ToContainTextAsync("11/27/2026");
 
         await PressAsync(shell, "Why this date");
         await Expect(Dialog(shell)).ToContainTextAsync("The customer date was revised");

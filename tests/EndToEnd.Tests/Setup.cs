@@ -9,6 +9,8 @@ internal static class Setup
     /// <summary>Tuesday, 09:00 in Zurich: within the calendar's hours.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero);
 
+    private static readonly Guid Administrator = new("00000000-0000-0000-0000-0000000000a1");
+
     private const string OfficerRole = "Loyalty Officer";
     private const int FieldTechnicians = 725100002;
     private const int Percent = 725100001;
@@ -16,6 +18,8 @@ internal static class Setup
 
     public static async Task CreateAsync(WebApi api)
     {
+        // The tests' browser stands in Zurich, and so does the administrator.
+        await api.UpdateAsync("usersettingscollection", Administrator, new { timezonecode = 110 });
         var pool = await api.CreateAsync("loy_officerpools", new { loy_name = "Romandie" });
         await CreateOfficerAsync(api, "Marie", "Dubois", pool);
         await api.CreateAsync("loy_assignmentrules", new Dictionary<string, object>

@@ -116,9 +116,7 @@ public sealed class StoryTests(ShellFixture fixture)
 
     private static async Task StartPromiseAsync(ShellPage shell, Guid account, string name)
     {
-        await shell.GoAsync($"/form/account/{account}");
-        await shell.TabAsync("Commitments");
-        await shell.Button("New: Promises").ClickAsync();
+        await shell.GoAsync($"/form/loy_promise/new?loy_accountid=account,{account},Customer");
         await shell.Field("Name").FillAsync(name);
         await shell.ChooseAsync("Promise policy", Setup.Policy);
     }

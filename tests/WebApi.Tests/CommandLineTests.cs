@@ -17,6 +17,7 @@ public sealed class CommandLineTests
         Assert.EndsWith("local-dataverse.db", options.Database, StringComparison.Ordinal);
         Assert.True(options.IsDemo);
         Assert.Equal(TimeSpan.FromHours(1), options.Clock);
+        Assert.Null(options.Now);
         Assert.Empty(options.Solutions);
     }
 
@@ -51,6 +52,26 @@ public sealed class CommandLineTests
         Assert.Equal(1, exit);
         Assert.Null(options);
         Assert.Contains("--clock", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-24T15:00Z", 15)]
+    [InlineData("2026-11-24T15:00", 15)]
+    [InlineData("2026-11-24T15:00+01:00", 14)]
+    public async Task Now_AsInstant_IsReadAsUtc(string text, int hour)
+    {
+        var options = await ParseAsync("--now", text);
+
+        Assert.Equal((new DateTime(2026, 11, 24, hour, 0, 0, DateTimeKind.Utc), DateTimeKind.Utc), (options!.Now, options.Now!.Value.Kind));
+    }
+
+    [Fact]
+    public async Task Now_NoInstant_IsRefused()
+    {
+        var (exit, shown, options) = await RunAsync("--now", "tomorrow");
+
+        Assert.Equal((1, null), (exit, options));
+        Assert.Contains("'tomorrow'", shown, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +125,7 @@ public sealed class CommandLineTests
         using var output = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
 
-        var exit = await new HostRun(new HostOptions(url, ":memory:", IsDemo: false, Clock: null, []), console).RunAsync(TestContext.Current.CancellationToken);
+        var exit = await new HostRun(new HostOptions(url, ":memory:", IsDemo: false, Clock: null, Now: null, []), console).RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, exit);
         Assert.Contains("--urls", output.ToString(), StringComparison.Ordinal);

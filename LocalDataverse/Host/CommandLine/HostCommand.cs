@@ -29,6 +29,7 @@ internal static class HostCommand
             if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var minutes) || minutes is < 0 or > 1440))
                 result.AddError($"--clock takes whole minutes from 0 to 1440, not '{result.Tokens[0].Value}'.");
         });
+        var now = CreateNow();
         var solutions = new Option<string[]>("--solution")
         {
             Description = "Solution zips to import, in order, instead of this repository's own.",
@@ -38,13 +39,26 @@ internal static class HostCommand
         };
         var command = new RootCommand("A local stand-in for a Dataverse environment: imports solution zips, answers the Web API, shows the app.")
         {
-            urls, database, noDemo, clock, solutions,
+            urls, database, noDemo, clock, now, solutions,
         };
         command.SetAction((result, cancellation) => run(
             new HostOptions(
                 result.GetValue(urls)!, result.GetValue(database)!, !result.GetValue(noDemo),
-                result.GetValue(clock) is > 0 and var minutes ? TimeSpan.FromMinutes(minutes) : null, result.GetValue(solutions)!),
+                result.GetValue(clock) is > 0 and var minutes ? TimeSpan.FromMinutes(minutes) : null,
+                result.GetValue(now)?.UtcDateTime, result.GetValue(solutions)!),
             cancellation));
         return command;
     }
+
+    private static Option<DateTimeOffset?> CreateNow() => new("--now")
+    {
+        Description = "Instant at which the clock stands still, such as 2026-11-24T15:00Z: every run then shows the same.",
+        HelpName = "INSTANT",
+        CustomParser = result =>
+        {
+            if (DateTimeOffset.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return instant;
+            result.AddError($"--now takes an instant such as 2026-11-24T15:00Z, not '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
 }

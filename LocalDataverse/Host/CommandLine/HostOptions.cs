@@ -5,5 +5,6 @@ namespace LocalDataverse.Host.CommandLine;
 /// <param name="Database">Path of the database file, or <c>:memory:</c>.</param>
 /// <param name="IsDemo">Whether demo rows are loaded into an environment that has none.</param>
 /// <param name="Clock">Time between two rounds of the periodic evaluation; null starts none.</param>
+/// <param name="Now">Instant (UTC) at which the clock stands still; null lets it run.</param>
 /// <param name="Solutions">Solution zips to import, in order; empty means the ones that this repository builds.</param>
-internal sealed record HostOptions(string Urls, string Database, bool IsDemo, TimeSpan? Clock, IReadOnlyList<string> Solutions);
+internal sealed record HostOptions(string Urls, string Database, bool IsDemo, TimeSpan? Clock, DateTime? Now, IReadOnlyList<string> Solutions);

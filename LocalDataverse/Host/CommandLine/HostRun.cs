@@ -44,6 +44,7 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
         var environment = LocalEnvironment.Open(new LocalEnvironmentOptions { Database = options.Database });
         await using (environment.ConfigureAwait(false))
         {
+            environment.Clock.Freeze(options.Now);
             Import(environment);
             if (options.IsDemo) await LoadDemoAsync(environment, cancellation).ConfigureAwait(false);
             var server = await LocalServer.StartAsync(environment, options.Urls, RepositoryPaths.Shell, cancellation).ConfigureAwait(false);

@@ -11,7 +11,7 @@ namespace LocalDataverse.Host.DemoData;
 
 /// <summary>
 /// Tells the demo's story to an environment through its Web API, at the time and in the name of the people in it, so
-/// that every step fires as it would have. The clock is free again afterwards.
+/// that every step fires as it would have. Afterwards the clock is as it was: free, or stopped where it stood.
 /// </summary>
 internal sealed class DemoLoader
 {
@@ -48,15 +48,27 @@ internal sealed class DemoLoader
         var administrator = _environment.CreateService(_environment.AdministratorId);
         // A note that is there only while the story is being told: it gives away a story that was cut off.
         administrator.Create(new Entity("annotation", Unfinished) { ["subject"] = "The demo rows are being loaded." });
+        var clock = _environment.Clock;
+        DateTime? stood = clock.IsFrozen ? clock.UtcNow : null;
         var known = new HashSet<string>(StringComparer.Ordinal);
         try
         {
-            _environment.Clock.Freeze(_steps[0].At);
+            clock.Freeze(_steps[0].At);
             new ReferenceData(_environment.Metadata, administrator).Import(referenceData);
+            administrator.Update(new Entity("usersettings", _environment.AdministratorId)
+            {
+                // Where the firm is: Zurich, with Swiss formats.
+                ["timezonecode"] = 110,
+                ["localeid"] = 2055,
+                ["dateformatstring"] = "dd/MM/yyyy",
+                ["dateseparator"] = ".",
+                ["timeformatstring"] = "HH:mm",
+                ["numberseparator"] = "’",
+            });
             for (var i = 0; i < _steps.Count; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                _environment.Clock.Freeze(_steps[i].At);
+                clock.Freeze(_steps[i].At);
                 Tell(_steps[i], isNew: known.Add(_steps[i].Id));
                 _environment.Jobs.RunUntilEmpty(cancellation);
                 report((i + 1.0) / _steps.Count);
@@ -65,7 +77,7 @@ internal sealed class DemoLoader
         }
         finally
         {
-            _environment.Clock.Freeze(null);
+            clock.Freeze(stood);
         }
     }
 
