@@ -1,0 +1,1 @@
+export declare const budgets: Readonly<Record<string, number>>;
