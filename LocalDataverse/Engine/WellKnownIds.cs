@@ -21,6 +21,9 @@ public static class WellKnownIds
     /// <summary>The role that holds every privilege everywhere.</summary>
     public static readonly Guid SystemAdministratorRole = new("627090ff-40a3-4053-8790-584edc5be201");
 
+    /// <summary>The column security profile of system administrators: every secured column.</summary>
+    public static readonly Guid SystemAdministratorProfile = new("572329c1-a042-4e22-be47-367c6374ea45");
+
     /// <summary>The row of a time zone, by the platform's number.</summary>
     public static Guid TimeZone(int code) => new(code, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0xd1]);
 }

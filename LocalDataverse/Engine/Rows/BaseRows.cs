@@ -11,7 +11,6 @@ namespace LocalDataverse.Engine.Rows;
 internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IStoreSession session)
 {
     private const int CloudFlow = 5;
-    private const string LinkOfRoles = "systemuserroles";
     private readonly DateTime _now = core.Clock.UtcNow;
 
     /// <summary>Writes those that are missing, brings the solutions' own up to date, removes what a newer version no longer has.</summary>
@@ -22,11 +21,14 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         WriteUser(WellKnownIds.Administrator, "System", "Administrator", isDisabled: false);
         WriteUser(WellKnownIds.SystemUser, "", "SYSTEM", isDisabled: true);
         Bring("role", Roles().Select(r => (r.Id, Values("name", r.Name, "businessunitid", RootUnit))));
-        Bring("fieldsecurityprofile", catalog.ColumnSecurityProfiles.Select(p => (p.Id, Values("name", p.Name))));
+        var columns = new ColumnSecurityRows(catalog);
+        Bring("fieldsecurityprofile", columns.Profiles);
+        Bring("fieldpermission", columns.Permissions);
         Bring("environmentvariabledefinition", catalog.EnvironmentVariables.Select(v => (v.Id, Definition(v))));
         Bring("workflow", catalog.Flows.Select(f => (f.Id, Flow(f))));
         Bring("connectionreference", catalog.ConnectionReferences.Select(r => (r.Id, Reference(r))));
-        GiveAdministratorRole();
+        GiveAdministrator("systemuserroles", "roleid", WellKnownIds.SystemAdministratorRole);
+        GiveAdministrator("systemuserprofiles", "fieldsecurityprofileid", WellKnownIds.SystemAdministratorProfile);
     }
 
     private static EntityReference RootUnit => new("businessunit", WellKnownIds.RootBusinessUnit);
@@ -114,16 +116,15 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         session.Insert(table, PlatformRow.Of(table, id, [.. values, .. Values("createdon", _now, "modifiedon", _now, "createdby", Administrator, "modifiedby", Administrator)]));
     }
 
-    private void GiveAdministratorRole()
+    private void GiveAdministrator(string link, string column, Guid id)
     {
-        var link = catalog.ManyToMany.FirstOrDefault(r => r.IntersectTable == LinkOfRoles);
-        if (link is null)
+        if (catalog.ManyToMany.All(r => r.IntersectTable != link))
             return;
-        var query = new QueryExpression(LinkOfRoles) { ColumnSet = new ColumnSet() };
+        var query = new QueryExpression(link) { ColumnSet = new ColumnSet() };
         query.Criteria.AddCondition("systemuserid", ConditionOperator.Equal, WellKnownIds.Administrator);
-        query.Criteria.AddCondition("roleid", ConditionOperator.Equal, WellKnownIds.SystemAdministratorRole);
+        query.Criteria.AddCondition(column, ConditionOperator.Equal, id);
         if (session.Query(query, SystemReading.At(_now)).Entities.Count == 0)
-            session.Insert(catalog.Tables[LinkOfRoles], new Entity(LinkOfRoles, Guid.NewGuid()) { ["systemuserid"] = WellKnownIds.Administrator, ["roleid"] = WellKnownIds.SystemAdministratorRole });
+            session.Insert(catalog.Tables[link], new Entity(link, Guid.NewGuid()) { ["systemuserid"] = WellKnownIds.Administrator, [column] = id });
     }
 
     private static (string, object?)[] Values(params object?[] pairs) =>

@@ -1,6 +1,7 @@
 using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Tests.Environments;
+using Microsoft.Crm.Sdk.Messages;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
 
@@ -66,5 +67,88 @@ public sealed class ColumnSecurityTests
 
         Assert.Equal(ErrorCode.AttributePermissionDenied, fault.ErrorCode);
         Assert.Contains("test_secret", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SecuredColumn_WithAProfileOfTheTeam_IsRead()
+    {
+        using var house = Open(read: true, create: false, update: false);
+        var item = house.Test.Create("test_item", ("test_secret", "s"));
+        var team = house.Test.Create("team", ("name", "readers"), ("businessunitid", new EntityReference("businessunit", house.Unit)));
+        house.Test.Admin.Associate("team", team, new Relationship("teamprofiles_association"), [new EntityReference("fieldsecurityprofile", Profile)]);
+
+        Assert.Null(Secret(house, item));
+        house.Test.Admin.Execute(new AddMembersTeamRequest { TeamId = team, MemberIds = [house.User] });
+        Assert.Equal("s", Secret(house, item));
+    }
+
+    [Fact]
+    public void SecuredColumn_OnceTheProfileIsTakenAway_IsEmptyAgain()
+    {
+        using var house = Open(read: true, create: false, update: false);
+        var item = house.Test.Create("test_item", ("test_secret", "s"));
+        Admit(house);
+
+        house.Test.Admin.Disassociate(
+            "systemuser", house.User, new Relationship("systemuserprofiles_association"), [new EntityReference("fieldsecurityprofile", Profile)]);
+
+        Assert.Null(Secret(house, item));
+    }
+
+    // Neither what a condition finds, nor the order, nor a sum, may tell what a column holds that is not read.
+    [Theory]
+    [InlineData("<filter><condition attribute='test_secret' operator='eq' value='s' /></filter>")]
+    [InlineData("<filter><condition attribute='test_secret' operator='like' value='s%' /></filter>")]
+    [InlineData("<filter><condition attribute='test_secret' operator='not-null' /></filter>")]
+    [InlineData("<filter><condition attribute='test_secret' operator='ne' value='other' /></filter><filter><condition attribute='test_secret' operator='not-null' /></filter>")]
+    public void SecuredColumn_AsAConditionWithoutProfile_CountsAsEmpty(string filter)
+    {
+        using var house = Open(read: true, create: false, update: false);
+        house.Test.Create("test_item", ("test_secret", "s"));
+        FetchExpression query = new($"<fetch><entity name='test_item'><attribute name='test_itemid' />{filter}</entity></fetch>");
+
+        Assert.Empty(house.Test.As(house.User).RetrieveMultiple(query).Entities);
+        Admit(house);
+        Assert.Single(house.Test.As(house.User).RetrieveMultiple(query).Entities);
+    }
+
+    [Fact]
+    public void SecuredColumn_InAnAggregateWithoutProfile_CountsAsEmpty()
+    {
+        using var house = Open(read: true, create: false, update: false);
+        house.Test.Create("test_item", ("test_secret", "s"));
+        FetchExpression query = new("""
+            <fetch aggregate='true'><entity name='test_item'>
+              <attribute name='test_secret' alias='told' groupby='true' />
+              <attribute name='test_secret' alias='filled' aggregate='countcolumn' />
+            </entity></fetch>
+            """);
+        (object? Told, object? Filled) Group()
+        {
+            var group = Assert.Single(house.Test.As(house.User).RetrieveMultiple(query).Entities);
+            return (group.GetAttributeValue<AliasedValue>("told")?.Value, group.GetAttributeValue<AliasedValue>("filled")?.Value);
+        }
+
+        Assert.Equal((null, 0), Group());
+        Admit(house);
+        Assert.Equal(("s", 1), Group());
+    }
+
+    [Fact]
+    public void Profiles_OfTheSolutionsAndOfAdministrators_AreRowsWithTheirPermissions()
+    {
+        using var house = Open(read: true, create: false, update: true);
+
+        var permissions = house.Test.Rows("fieldpermission", "fieldsecurityprofileid", "entityname", "attributelogicalname", "canread", "cancreate", "canupdate")
+            .ToDictionary(p => p.GetAttributeValue<EntityReference>("fieldsecurityprofileid").Id, p => (
+                Table: p["entityname"],
+                Column: p["attributelogicalname"],
+                Read: p.GetAttributeValue<OptionSetValue>("canread").Value,
+                Create: p.GetAttributeValue<OptionSetValue>("cancreate").Value,
+                Update: p.GetAttributeValue<OptionSetValue>("canupdate").Value));
+
+        Assert.Equal(("test_item", "test_secret", 4, 0, 4), permissions[Profile]);
+        Assert.Equal(("test_item", "test_secret", 4, 4, 4), permissions[WellKnownIds.SystemAdministratorProfile]);
+        Assert.Equal(2, permissions.Count);
     }
 }
