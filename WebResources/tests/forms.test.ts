@@ -3,7 +3,7 @@ import * as account from '../src/form/account';
 import * as commands from '../src/form/commands';
 import * as promise from '../src/form/promise';
 import type { ExplanationState, Host } from '../src/host/contract';
-import { FakeForm, fakeXrm } from './fixtures/form';
+import { FormMock, mockXrm } from './fixtures/form';
 
 const accountId = '0a0a0a0a-0000-0000-0000-000000000001';
 const policyId = '0b0b0b0b-0000-0000-0000-000000000001';
@@ -27,15 +27,10 @@ it('both libraries publish the names that the forms call', () => {
 });
 
 describe('account form', () => {
-  const savedForm = () => {
-    const form = new FakeForm();
-    form.id = `{${accountId.toUpperCase()}}`;
-    form.pageUrl = 'loy_/coordination/panel.html';
-    return form;
-  };
+  const savedForm = () => new FormMock('account', `{${accountId.toUpperCase()}}`, 'loy_/coordination/panel.html');
 
   it('keeps trying until the panel is parsed, then attaches once', async () => {
-    fakeXrm(1036);
+    mockXrm(1036);
     const form = savedForm();
     const hosts: Host[] = [];
     account.onLoad(form.event);
@@ -47,7 +42,7 @@ describe('account form', () => {
   });
 
   it('a tab change attaches anew and ends the older host', async () => {
-    fakeXrm();
+    mockXrm();
     const form = savedForm();
     const hosts: Host[] = [];
     form.page = { loyCoordination: { version: 1, attach: (host) => hosts.push(host) } };
@@ -59,7 +54,7 @@ describe('account form', () => {
   });
 
   it('tells the panel of each save, and not after the connection ended', async () => {
-    fakeXrm();
+    mockXrm();
     const form = savedForm();
     const saves: string[] = [];
     const names = ['first', 'second'];
@@ -74,17 +69,17 @@ describe('account form', () => {
     };
     account.onLoad(form.event);
     await vi.advanceTimersByTimeAsync(100);
-    for (const saved of form.saved) saved();
+    form.entity.save();
     account.onTabStateChange(form.event);
     await vi.advanceTimersByTimeAsync(100);
-    for (const saved of form.saved) saved();
+    form.entity.save();
     expect(saves).toEqual(['first', 'second']);
   });
 
   it('leaves an unsaved account alone, and gives up after ten seconds', async () => {
-    fakeXrm();
+    mockXrm();
     const unsaved = savedForm();
-    unsaved.id = '';
+    unsaved.entity.id = '';
     account.onLoad(unsaved.event);
     expect(vi.getTimerCount()).toBe(0);
     account.onLoad(savedForm().event);
@@ -93,7 +88,7 @@ describe('account form', () => {
   });
 
   it('lends opening of records and the choice of a user', async () => {
-    const { openForm, lookupObjects } = fakeXrm();
+    const { openForm, lookupObjects } = mockXrm();
     lookupObjects.mockResolvedValue([{ id: `{${policyId.toUpperCase()}}`, name: 'Léa Martin', entityType: 'systemuser' }]);
     const form = savedForm();
     let host: Host | undefined;
@@ -109,42 +104,57 @@ describe('account form', () => {
 describe('the command that makes a promise', () => {
   const taskId = '0c0c0c0c-0000-0000-0000-000000000001';
   const activity = (table: string) => {
-    const form = new FakeForm();
-    form.id = `{${taskId.toUpperCase()}}`;
-    form.table = table;
-    form.subject = 'Noise in the fan';
-    form.values.set('regardingobjectid', [{ id: `{${accountId.toUpperCase()}}`, entityType: 'account' }]);
+    const form = new FormMock(table, `{${taskId.toUpperCase()}}`, 'none');
+    form.entity.primaryValue = 'Noise in the fan';
+    form.column('regardingobjectid', [{ id: `{${accountId.toUpperCase()}}`, entityType: 'account' }]);
     return form;
   };
-  const run = async (form: FakeForm): Promise<unknown> => {
-    const { navigateTo } = fakeXrm();
-    await commands.makePromise(form.event.getFormContext());
-    return JSON.parse(navigateTo.mock.calls[0]?.[0].data ?? 'null');
+  const run = async (form: FormMock): Promise<unknown> => {
+    const { navigateTo } = mockXrm();
+    await commands.makePromise(form.context);
+    return JSON.parse((navigateTo.mock.calls[0]?.[0] as { data: string }).data);
   };
 
   it('on a task tells the page which task to link, then shows the link', async () => {
     const form = activity('task');
     expect(await run(form)).toEqual({ v: 1, id: accountId, lcid: 1033, name: 'Noise in the fan', taskId });
-    expect(form.context.data.refresh).toHaveBeenCalledExactlyOnceWith(false);
+    expect(form.refresh).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it.each(['loy_promiseid', 'loy_playid'])('on a task that serves a promise or a play (%s) suggests no name, since its subject is backstage', async (column) => {
     const form = activity('task');
-    form.values.set(column, [{ id: accountId, entityType: 'x' }]);
+    form.column(column, [{ id: accountId, entityType: 'x' }]);
     expect(await run(form)).toMatchObject({ name: '' });
   });
 
   it('on a task with changes keeps what was entered', async () => {
     const form = activity('task');
-    form.dirty = true;
+    form.column('description').setValue('Half a sentence');
     await run(form);
-    expect(form.context.data.refresh).not.toHaveBeenCalled();
+    expect(form.refresh).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['task', 1033, 'Choose an account as Regarding or as Account'],
+    ['email', 1036, 'un compte'],
+  ])('on a %s about nothing opens no page and says what is missing', async (table, lcid, sentence) => {
+    const { navigateTo, openAlertDialog } = mockXrm(lcid);
+    const form = new FormMock(table, taskId, 'none');
+    form.column('regardingobjectid', [{ id: policyId, entityType: 'contact' }]);
+    await commands.makePromise(form.context);
+    expect(navigateTo).not.toHaveBeenCalled();
+    expect(openAlertDialog.mock.calls[0]?.[0].text).toContain(sentence);
+  });
+
+  it('waits for the first save', () => {
+    expect(commands.canMakePromise(new FormMock('account', '', 'none').context)).toBe(false);
+    expect(commands.canMakePromise(activity('task').context)).toBe(true);
   });
 
   it('on an e-mail links nothing', async () => {
     const form = activity('email');
     expect(await run(form)).toEqual({ v: 1, id: accountId, lcid: 1033, name: 'Noise in the fan' });
-    expect(form.context.data.refresh).not.toHaveBeenCalled();
+    expect(form.refresh).not.toHaveBeenCalled();
   });
 });
 
@@ -152,59 +162,55 @@ describe('promise form', () => {
   const quote = { TargetOn: '2026-11-25T08:00:00Z', PromisedOn: '2026-11-26T08:00:00Z', MarginMinutes: 240, Explanation: '{"version":1}', OwnerLoad: '{"version":1}' };
   const answer = (status: number, body: unknown) => fetch.mockImplementation(() => Promise.resolve(new Response(JSON.stringify(body), { status })));
   const newForm = () => {
-    const form = new FakeForm();
+    const form = new FormMock('loy_promise', '', 'loy_/promise/explanation.html');
     const states: ExplanationState[] = [];
-    form.pageUrl = 'loy_/promise/explanation.html';
     form.page = { loyExplanation: { version: 1, show: (state) => states.push(state) } };
-    form.values.set('loy_policyid', [{ id: `{${policyId}}` }]);
-    form.values.set('loy_accountid', [{ id: accountId }]);
-    return { form, states };
+    const policy = form.column('loy_policyid', [{ id: `{${policyId}}` }]);
+    form.column('loy_accountid', [{ id: accountId }]);
+    const shown = ['loy_targeton', 'loy_promisedon', 'loy_marginminutes'].map((name) => form.column(name));
+    return { form, policy, shown, states };
   };
 
   it('shows both dates and the reason before saving, and never sends them', async () => {
-    fakeXrm(1036);
+    mockXrm(1036);
     answer(200, quote);
-    const { form, states } = newForm();
+    const { form, shown, states } = newForm();
     promise.onQuoteInputChange(form.event);
     await vi.advanceTimersByTimeAsync(200);
-    expect(form.values.get('loy_targeton')).toEqual(new Date(quote.TargetOn));
-    expect(form.values.get('loy_promisedon')).toEqual(new Date(quote.PromisedOn));
-    expect([...form.submitModes.entries()]).toEqual([
-      ['loy_targeton', 'never'],
-      ['loy_promisedon', 'never'],
-      ['loy_marginminutes', 'never'],
-    ]);
+    expect(form.valueOf('loy_targeton')).toEqual(new Date(quote.TargetOn));
+    expect(form.valueOf('loy_promisedon')).toEqual(new Date(quote.PromisedOn));
+    expect(shown.map((column) => column.getSubmitMode())).toEqual(['never', 'never', 'never']);
     expect(states.at(-1)).toEqual({ lcid: 1036, explanation: quote.Explanation, preview: true, problem: null });
   });
 
   it('a refusal says its sentence and code, and takes the dates away', async () => {
-    fakeXrm();
+    mockXrm();
     answer(400, { error: { code: '0x80040265', message: '[LOY-CALENDAR-NEVER-OPEN] The calendar never opens. Add hours.' } });
-    const { form, states } = newForm();
-    form.values.set('loy_promisedon', new Date());
+    const { form, shown, states } = newForm();
+    shown[1]?.setValue(new Date());
     promise.onQuoteInputChange(form.event);
     await vi.advanceTimersByTimeAsync(200);
-    expect([...form.notifications.values()]).toEqual(['The calendar never opens. Add hours. (code LOY-CALENDAR-NEVER-OPEN)']);
-    expect(form.values.get('loy_promisedon')).toBeNull();
+    expect(form.ui.formNotifications.map((notice) => [notice.level, notice.message])).toEqual([['ERROR', 'The calendar never opens. Add hours. (code LOY-CALENDAR-NEVER-OPEN)']]);
+    expect(form.valueOf('loy_promisedon')).toBeNull();
     expect(states.at(-1)?.problem).toContain('never opens');
   });
 
   it('only the answer to the newest input counts', async () => {
-    fakeXrm();
+    mockXrm();
     const { form, states } = newForm();
     fetch.mockImplementation((_url, init) => new Promise((_resolve, reject) => init?.signal?.addEventListener('abort', () => { reject(new Error('aborted')); })));
     promise.onQuoteInputChange(form.event);
     answer(200, quote);
     promise.onQuoteInputChange(form.event);
     await vi.advanceTimersByTimeAsync(200);
-    expect(form.notifications.size).toBe(0);
+    expect(form.ui.formNotifications).toBeUndefined();
     expect(states.map((state) => state.preview)).toEqual([true]);
   });
 
   it('without a policy there is no request and nothing to explain', async () => {
-    fakeXrm();
-    const { form, states } = newForm();
-    form.values.delete('loy_policyid');
+    mockXrm();
+    const { form, policy, states } = newForm();
+    policy.setValue(null);
     promise.onQuoteInputChange(form.event);
     await vi.advanceTimersByTimeAsync(200);
     expect(fetch).not.toHaveBeenCalled();
@@ -212,19 +218,21 @@ describe('promise form', () => {
   });
 
   it('a saved promise shows its stored reason and is never quoted anew', async () => {
-    fakeXrm();
+    mockXrm();
     const { form, states } = newForm();
-    form.id = policyId;
-    form.values.set('loy_explanation', '{"version":1,"stored":true}');
+    form.entity.id = policyId;
+    form.column('loy_explanation', '{"version":1,"stored":true}');
     promise.onLoad(form.event);
     promise.onQuoteInputChange(form.event);
     await vi.advanceTimersByTimeAsync(200);
     expect(fetch).not.toHaveBeenCalled();
     const stored = { lcid: 1033, explanation: '{"version":1,"stored":true}', preview: false, problem: null };
     expect(states).toEqual([stored]);
-    // Back on its tab the page is new and knows nothing.
-    for (const changed of form.tabChanges) changed(form.event);
+    // Back on its tab the page is new and knows nothing; a save may have changed the reason.
+    form.changeTab();
     await vi.advanceTimersByTimeAsync(200);
-    expect(states).toEqual([stored, stored]);
+    form.entity.save();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(states).toEqual([stored, stored, stored]);
   });
 });
