@@ -67,7 +67,7 @@ public sealed class PagesTests(ShellFixture fixture)
         await fixture.Host.SetNowAsync(Setup.Start);
         var account = await fixture.Api.CreateAsync("accounts", new { name = "Brasserie du Lac" });
         var policy = await Setup.CreatePolicyAsync(fixture.Api, "Delivery of filters");
-        var promise = await PromiseAsync(account, policy, "Six filters");
+        var promise = await Setup.CreatePromiseAsync(fixture.Api, account, policy, "Six filters");
         await fixture.Api.UpdateAsync("loy_promises", promise, new { loy_deliveredon = Setup.Start.UtcDateTime });
 
         await using var shell = await fixture.OpenAsync();
@@ -87,7 +87,7 @@ public sealed class PagesTests(ShellFixture fixture)
         await fixture.Host.SetNowAsync(Setup.Start);
         var account = await fixture.Api.CreateAsync("accounts", new { name = "Menuiserie Rey" });
         var policy = await Setup.CreatePolicyAsync(fixture.Api, "Installation of shelves");
-        var promise = await PromiseAsync(account, policy, "Shelves of the archive");
+        var promise = await Setup.CreatePromiseAsync(fixture.Api, account, policy, "Shelves of the archive");
         await fixture.Api.UpdateAsync("loy_promisepolicies", policy, new { loy_leadminutes = 960 });
 
         await using var shell = await fixture.OpenAsync();
@@ -173,14 +173,6 @@ public sealed class PagesTests(ShellFixture fixture)
 
     private static ILocator ButtonOf(ShellPage shell, string name) =>
         shell.Opened.GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = name });
-
-    private Task<Guid> PromiseAsync(Guid account, Guid policy, string name) =>
-        fixture.Api.CreateAsync("loy_promises", new Dictionary<string, object>
-        {
-            ["loy_name"] = name,
-            ["loy_AccountId@odata.bind"] = $"/accounts({account})",
-            ["loy_PolicyId@odata.bind"] = $"/loy_promisepolicies({policy})",
-        });
 
     private async Task<Guid?> OwnerOfAsync(Guid account) =>
         (await fixture.Api.GetAsync($"accounts({account})?$select=_loy_loyaltyownerid_value")).GetProperty("_loy_loyaltyownerid_value") is { ValueKind: JsonValueKind.String } owner ? owner.GetGuid() : null;

@@ -87,4 +87,13 @@ internal static class Setup
             ["loy_CalendarId@odata.bind"] = $"/loy_businesscalendars({calendar})",
         });
     }
+
+    /// <summary>A promise to an account, requested now.</summary>
+    public static Task<Guid> CreatePromiseAsync(WebApi api, Guid account, Guid policy, string name) =>
+        api.CreateAsync("loy_promises", new Dictionary<string, object>
+        {
+            ["loy_name"] = name,
+            ["loy_AccountId@odata.bind"] = $"/accounts({account})",
+            ["loy_PolicyId@odata.bind"] = $"/loy_promisepolicies({policy})",
+        });
 }

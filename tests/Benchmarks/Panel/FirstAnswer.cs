@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Dynamics.Loyalty.Benchmarks.Panel;
 
@@ -16,7 +15,4 @@ internal sealed record FirstAnswer(int Promises, Weight Body)
         using var panel = JsonDocument.Parse(envelope.RootElement.GetProperty("Panel").GetString()!);
         return new FirstAnswer(panel.RootElement.GetProperty("promises").GetProperty("items").GetArrayLength(), Weight.Of(body));
     }
-
-    /// <summary>Its figures.</summary>
-    public JsonObject Report() => new() { ["promises"] = Promises, ["raw"] = Body.Raw, ["gzip"] = Body.Gzip };
 }
