@@ -147,14 +147,37 @@ describe('the command that makes a promise', () => {
   });
 
   it('waits for the first save', () => {
-    expect(commands.canMakePromise(new FormMock('account', '', 'none').context)).toBe(false);
-    expect(commands.canMakePromise(activity('task').context)).toBe(true);
+    expect(commands.isSaved(new FormMock('account', '', 'none').context)).toBe(false);
+    expect(commands.isSaved(activity('task').context)).toBe(true);
   });
 
   it('on an e-mail links nothing', async () => {
     const form = activity('email');
     expect(await run(form)).toEqual({ v: 1, id: accountId, lcid: 1033, name: 'Noise in the fan' });
     expect(form.refresh).not.toHaveBeenCalled();
+  });
+});
+
+describe('the commands that show the panel', () => {
+  const other = '0d0d0d0d-0000-0000-0000-000000000001';
+
+  it('make one pane, and lead it to the account of the form or of the selected row', async () => {
+    const { createPane, pane } = mockXrm(1036);
+    await commands.showPanel(new FormMock('account', `{${accountId.toUpperCase()}}`, 'none').context);
+    await commands.showPanelOfRow(`{${other.toUpperCase()}}`);
+    expect(createPane).toHaveBeenCalledExactlyOnceWith({ paneId: 'loy_coordination', title: 'Coordination', imageSrc: 'WebResources/loy_/icons/pane.svg', width: 340, canClose: true, alwaysRender: true });
+    const opened = pane.navigate.mock.calls.map(([page]) => page as Xrm.Navigation.PageInputHtmlWebResource);
+    expect(opened.map(({ webresourceName, data = '' }) => [webresourceName, JSON.parse(data) as unknown])).toEqual([
+      ['loy_/coordination/panel.html', { v: 1, id: accountId, lcid: 1036 }],
+      ['loy_/coordination/panel.html', { v: 1, id: other, lcid: 1036 }],
+    ]);
+    expect(pane.select).toHaveBeenCalledTimes(2);
+  });
+
+  it('do nothing without a row', async () => {
+    const { createPane } = mockXrm();
+    await commands.showPanelOfRow('');
+    expect(createPane).not.toHaveBeenCalled();
   });
 });
 

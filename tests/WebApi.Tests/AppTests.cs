@@ -37,10 +37,21 @@ public sealed class AppTests(Server server) : WebApiTest(server)
 
         foreach (var table in new[] { "account", "task", "email" })
         {
-            var command = Assert.Single(app.GetProperty("tables").GetProperty(table).GetProperty("commands").EnumerateArray());
+            var command = Commands(app, table)[0];
             Assert.Equal(label, command.GetProperty("label").GetString());
             Assert.Equal("Loyalty.Commands.makePromise", command.GetProperty("action").GetProperty("functionName").GetString());
         }
+    }
+
+    [Fact]
+    public async Task App_AccountLists_HaveACommandForExactlyOneRow()
+    {
+        var app = await ReadAsync(1033);
+
+        var command = Assert.Single(Commands(app, "account"), c => c.GetProperty("place").GetString() == "list");
+        Assert.Equal("Loyalty.Commands.showPanelOfRow", command.GetProperty("action").GetProperty("functionName").GetString());
+        var selection = Assert.Single(command.GetProperty("selections").EnumerateArray());
+        Assert.Equal((1, 1), (selection.GetProperty("minimum").GetInt32(), selection.GetProperty("maximum").GetInt32()));
     }
 
     [Fact]
@@ -50,7 +61,7 @@ public sealed class AppTests(Server server) : WebApiTest(server)
 
         var app = await ReadAsync(1033, user);
 
-        Assert.Empty(app.GetProperty("tables").GetProperty("account").GetProperty("commands").EnumerateArray());
+        Assert.Empty(Commands(app, "account"));
     }
 
     [Fact]
@@ -107,6 +118,9 @@ public sealed class AppTests(Server server) : WebApiTest(server)
         Assert.True(reply.Status == 200, reply.Text);
         return reply.Json;
     }
+
+    private static IReadOnlyList<JsonElement> Commands(JsonElement app, string table) =>
+        [.. app.GetProperty("tables").GetProperty(table).GetProperty("commands").EnumerateArray()];
 
     private static JsonElement Column(JsonElement app, string table, string column) =>
         app.GetProperty("tables").GetProperty(table).GetProperty("columns").EnumerateArray().Single(c => c.GetProperty("logicalName").GetString() == column);

@@ -1,6 +1,6 @@
 namespace LocalDataverse.Engine.Metadata;
 
-/// <summary>A button that a solution adds to the command bar of a table's main forms.</summary>
+/// <summary>A button that a solution adds to a command bar of a table.</summary>
 public sealed record CommandMetadata
 {
     /// <summary>Id of the button, unique in the environment.</summary>
@@ -8,6 +8,9 @@ public sealed record CommandMetadata
 
     /// <summary>Logical name of the table.</summary>
     public required string Table { get; init; }
+
+    /// <summary>The command bar that it stands on.</summary>
+    public required CommandPlace Place { get; init; }
 
     /// <summary>Place among the buttons, lowest first.</summary>
     public required int Sequence { get; init; }
@@ -26,6 +29,9 @@ public sealed record CommandMetadata
 
     /// <summary>All must answer true for the button to be enabled.</summary>
     public IReadOnlyList<CommandFunction> EnableRules { get; init; } = [];
+
+    /// <summary>Each must hold of the selected rows for the button to be enabled.</summary>
+    public IReadOnlyList<CommandSelection> Selections { get; init; } = [];
 
     /// <summary>All must be held for the button to be shown.</summary>
     public IReadOnlyList<CommandPrivilege> Privileges { get; init; } = [];

@@ -14,11 +14,13 @@ internal sealed class AppCommandFactory(MetadataCatalog catalog, CallerPrivilege
         where string.Equals(command.Table, table.LogicalName, StringComparison.Ordinal) && command.Privileges.All(caller.Holds)
         select new AppCommand(
             command.Id,
+            Words.Camel(command.Place.ToString()),
             command.Label.In(language),
             command.Tip.In(language),
             command.Icon,
             Function(command.Action),
-            [.. command.EnableRules.Select(Function)]);
+            [.. command.EnableRules.Select(Function)],
+            [.. command.Selections.Select(s => new AppCommandSelection(s.Minimum, s.Maximum))]);
 
     private static AppFunction Function(CommandFunction function) => new(function.Name, function.Library);
 }

@@ -17,7 +17,7 @@ namespace LocalDataverse.Host.App;
 /// <param name="Charts">Charts.</param>
 /// <param name="Icon">Name of the web resource that is its icon, may be empty.</param>
 /// <param name="HasQuickCreate">Whether rows may be created in its quick-create form.</param>
-/// <param name="Commands">Buttons that solutions add to the command bar of its main forms and that the caller may see.</param>
+/// <param name="Commands">Buttons that solutions add to the command bars of its main forms and lists and that the caller may see.</param>
 internal sealed record AppTable(
     string LogicalName,
     string SchemaName,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FormEvent } from '../src/app/contract';
 import { formContextOf } from '../src/client/formContext';
+import { PaneStore } from '../src/client/PaneStore';
 import { findFunction } from '../src/client/libraries';
 import { activateTab } from '../src/client/tabApi';
 import { xrmOf, type ShellDoor } from '../src/client/xrm';
@@ -167,7 +168,7 @@ describe('saving', () => {
 });
 
 describe('what is not provided', () => {
-  const door: ShellDoor = { app, openForm: vi.fn(), alert: vi.fn(), confirm: vi.fn(), lookup: vi.fn(), openPage: vi.fn(), openPane: vi.fn(), closePane: vi.fn() };
+  const door: ShellDoor = { app, openForm: vi.fn(), alert: vi.fn(), confirm: vi.fn(), lookup: vi.fn(), openPage: vi.fn(), panes: new PaneStore() };
 
   it.each([
     ['WebApi', (xrm: Record<string, unknown>) => xrm.WebApi, 'LocalDataverse does not provide Xrm.WebApi.'],
@@ -198,7 +199,7 @@ describe('what is provided', () => {
   it('lookupObjects and openForm go through the shell, ids as on the platform', async () => {
     const picked = { id: ids.user, name: 'Marie', entityType: 'systemuser' };
     const openForm = vi.fn<ShellDoor['openForm']>();
-    const xrm = xrmOf({ app, openForm, alert: vi.fn(), confirm: vi.fn(), lookup: () => Promise.resolve(picked), openPage: vi.fn(), openPane: vi.fn(), closePane: vi.fn() }) as {
+    const xrm = xrmOf({ app, openForm, alert: vi.fn(), confirm: vi.fn(), lookup: () => Promise.resolve(picked), openPage: vi.fn(), panes: new PaneStore() }) as {
       Utility: { lookupObjects(o: object): Promise<unknown>; getGlobalContext(): { userSettings: { languageId: number } } };
       Navigation: { openForm(o: object): Promise<unknown> };
     };
@@ -210,7 +211,7 @@ describe('what is provided', () => {
 
   it('navigateTo opens a page of the solution in a dialog, and nothing else', async () => {
     const openPage = vi.fn<ShellDoor['openPage']>().mockResolvedValue();
-    const xrm = xrmOf({ app, openForm: vi.fn(), alert: vi.fn(), confirm: vi.fn(), lookup: vi.fn(), openPage, openPane: vi.fn(), closePane: vi.fn() }) as { Navigation: { navigateTo(page: object, options: object): Promise<void> } };
+    const xrm = xrmOf({ app, openForm: vi.fn(), alert: vi.fn(), confirm: vi.fn(), lookup: vi.fn(), openPage, panes: new PaneStore() }) as { Navigation: { navigateTo(page: object, options: object): Promise<void> } };
     const page = { pageType: 'webresource', webresourceName: 'loy_/promise/new.html', data: '{"id":"1"}' };
     await xrm.Navigation.navigateTo(page, { target: 2, title: 'New promise', width: 720, height: { value: 85, unit: '%' } });
     expect(openPage).toHaveBeenCalledWith({ title: 'New promise', url: '/WebResources/loy_/promise/new.html?data=%7B%22id%22%3A%221%22%7D', width: '720px', height: '85vh' });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../src/app/App';
-import type { AppDescription } from '../src/app/contract';
+import type { AppDescription, Command } from '../src/app/contract';
 import { app, form, ids, row, table } from './fixtures/app';
 
 const fetch = vi.fn<typeof globalThis.fetch>();
@@ -15,6 +15,11 @@ const settle = () =>
     for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
   });
 const text = () => root.textContent;
+const command = (changes: Partial<Command>): Command => ({ id: 'c', place: 'form', label: 'Promise', tip: 'Makes a promise', icon: 'loy_/icon.svg', action: { functionName: 'Lib.run', library: 'x.js' }, enableRules: [], selections: [], ...changes });
+const press = async (name: string) => {
+  [...root.querySelectorAll<HTMLButtonElement>('button')].find((b) => b.textContent === name || b.getAttribute('aria-label') === name)?.click();
+  await settle();
+};
 const field = (label: string) => [...root.querySelectorAll('label')].find((l) => l.textContent.startsWith(label));
 
 async function show(hash: string, description: AppDescription = app()) {
@@ -90,6 +95,101 @@ describe('list', () => {
   });
 });
 
+describe('commands of a list', () => {
+  const other = '0a0a0a0a-0000-0000-0000-000000000002';
+  const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.grid-select input')];
+  const button = () => [...root.querySelectorAll<HTMLButtonElement>('.commands button')].find((b) => b.textContent === 'Promise');
+  const tick = async (index: number) => {
+    boxes()[index]?.click();
+    await settle();
+  };
+
+  beforeEach(async () => {
+    fetch.mockImplementation(() => answer({ value: [row, { ...row, accountid: other, name: '' }] }));
+    vi.spyOn(document.head, 'append').mockImplementation((script) => {
+      (script as HTMLScriptElement).onload?.(new Event('load'));
+    });
+    await show('#/list/account', app(table({ commands: [command({ place: 'list', selections: [{ minimum: 1, maximum: 1 }] }), command({ id: 'f', label: 'Of forms' })] })));
+  });
+
+  it('are enabled by the number of selected rows, both bounds inclusive', async () => {
+    expect(boxes().map((box) => box.getAttribute('aria-label'))).toEqual(['Select all rows', 'Select Rochat', 'Select (no name)']);
+    expect(text()).not.toContain('Of forms');
+    expect(button()?.disabled).toBe(true);
+    await tick(2);
+    expect(button()?.disabled).toBe(false);
+    await tick(1);
+    expect([button()?.disabled, boxes()[0]?.checked]).toEqual([true, true]);
+    await tick(0);
+    expect([button()?.disabled, boxes().some((box) => box.checked)]).toEqual([true, false]);
+  });
+
+  it('run with the id of the selected row, and say what failed', async () => {
+    const run = vi.fn();
+    vi.stubGlobal('Lib', { run });
+    await tick(2);
+    await press('Promise');
+    expect(run).toHaveBeenCalledWith(`{${other.toUpperCase()}}`);
+    run.mockRejectedValue(new Error('boom'));
+    await press('Promise');
+    expect(root.querySelector('dialog')?.textContent).toContain('The form script Lib.run failed: boom');
+  });
+});
+
+describe('side panes', () => {
+  interface Pane {
+    paneId: string;
+    select(): void;
+    navigate(page: object): Promise<void>;
+  }
+  const panes = () => (globalThis as unknown as { Xrm: { App: { sidePanes: { createPane(options: object): Promise<Pane>; getPane(id: string): Pane | undefined; getAllPanes(): Pane[]; getSelectedPane(): Pane | undefined } } } }).Xrm.App.sidePanes;
+  const pane = () => root.querySelector<HTMLElement>('aside.pane');
+  const page = { pageType: 'webresource', webresourceName: 'loy_/coordination/panel.html', data: '{"v":1}' };
+
+  beforeEach(async () => {
+    await show('#/list/account');
+    root.querySelector<HTMLElement>('.commands button')?.focus();
+    await (await panes().createPane({ paneId: 'p', title: 'Coordination', canClose: true, alwaysRender: true })).navigate(page);
+    await settle();
+  });
+
+  it('stand beside the content with their page, and take the focus', () => {
+    expect([pane()?.getAttribute('aria-label'), pane()?.style.width]).toEqual(['Coordination', '340px']);
+    expect(pane()?.querySelector('iframe')?.getAttribute('src')).toBe('/WebResources/loy_/coordination/panel.html?data=%7B%22v%22%3A1%7D');
+    expect(document.activeElement?.textContent).toBe('Coordination');
+  });
+
+  it('are found by their id and go to another page; another pane collapses them', async () => {
+    await panes().getPane('p')?.navigate({ ...page, data: '{"v":2}' });
+    await settle();
+    expect(root.querySelectorAll('aside iframe')).toHaveLength(1);
+    expect(pane()?.querySelector('iframe')?.getAttribute('src')).toContain('%7B%22v%22%3A2%7D');
+    const second = await panes().createPane({ title: 'Other' });
+    await settle();
+    expect([pane()?.hidden, panes().getSelectedPane()?.paneId]).toEqual([true, second.paneId]);
+    expect(panes().getAllPanes()).toHaveLength(2);
+    panes().getPane('p')?.select();
+    await settle();
+    expect([...root.querySelectorAll('aside')].map((open) => open.getAttribute('aria-label'))).toEqual(['Coordination']);
+  });
+
+  it('collapse and open from their bar, and give the focus back when they close', async () => {
+    await press('Coordination');
+    expect([pane()?.hidden, pane()?.querySelector('iframe') !== null]).toEqual([true, true]);
+    await press('Coordination');
+    expect(pane()?.hidden).toBe(false);
+    await press('Close: Coordination');
+    expect([pane(), panes().getPane('p')]).toEqual([null, undefined]);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('throw by name what they do not provide', async () => {
+    const made = await panes().createPane({});
+    expect(() => made.navigate({ pageType: 'entityrecord' })).toThrow('LocalDataverse does not provide panes of page type entityrecord.');
+    expect(() => (made as unknown as { badge: number }).badge).toThrow('LocalDataverse does not provide pane.badge.');
+  });
+});
+
 describe('form', () => {
   it('draws an input for each type, with the row’s values', async () => {
     await show(`#/form/account/${ids.account}`);
@@ -109,8 +209,9 @@ describe('form', () => {
   it('draws the buttons of solutions, enabled as their rules say, and runs them with the form', async () => {
     const run = vi.fn<(form: { data: { entity: { getId: () => string } } }) => void>();
     vi.stubGlobal('Lib', { run, yes: () => true, no: () => false });
-    const command = (id: string, rule: string) => ({ id, label: id, tip: 'Makes a promise', icon: 'loy_/icon.svg', action: { functionName: 'Lib.run', library: 'x.js' }, enableRules: [{ functionName: rule, library: 'x.js' }] });
-    await show(`#/form/account/${ids.account}`, app(table({ commands: [command('Promise', 'Lib.yes'), command('Never', 'Lib.no')] })));
+    const ruled = (id: string, rule: string) => command({ id, label: id, enableRules: [{ functionName: rule, library: 'x.js' }] });
+    await show(`#/form/account/${ids.account}`, app(table({ commands: [ruled('Promise', 'Lib.yes'), ruled('Never', 'Lib.no'), command({ label: 'Of lists', place: 'list' })] })));
+    expect(text()).not.toContain('Of lists');
     const [promise, never] = ['Promise', 'Never'].map((name) => [...root.querySelectorAll<HTMLButtonElement>('.commands button')].find((b) => b.textContent === name));
     expect(never?.disabled).toBe(true);
     expect(promise?.title).toBe('Makes a promise');

@@ -3,12 +3,13 @@ import { AccountTable, EmailTable, TaskTable } from '../generated/tables';
 import { texts } from '../i18n/form.gen';
 import { languageOf } from '../i18n/language';
 import { publish } from './namespace';
+import { showPane } from './pane';
 
 const page = 'loy_/promise/new.html';
 const longestName = 200;
 
-/** Enable rule of the command: a record that is not saved yet has no account to promise to, and no place to come back to. */
-export function canMakePromise(form: Xrm.FormContext): boolean {
+/** Enable rule: a record that is not saved yet has no account to promise to or to show, and no place to come back to. */
+export function isSaved(form: Xrm.FormContext): boolean {
   return readGuid(form.data.entity.getId()) !== null;
 }
 
@@ -32,6 +33,16 @@ export async function makePromise(form: Xrm.FormContext): Promise<void> {
   if (taskId && !form.data.getIsDirty()) await form.data.refresh(false);
 }
 
+/** Command on the account: its panel in the side pane. */
+export async function showPanel(form: Xrm.FormContext): Promise<void> {
+  await showPane(form.data.entity.getId());
+}
+
+/** Command on a list of accounts: the panel of the selected one. */
+export async function showPanelOfRow(accountId: string): Promise<void> {
+  await showPane(accountId);
+}
+
 /** The account itself, the account that an activity regards, or the one that a task names apart from what it regards. */
 function accountOf(form: Xrm.FormContext, table: string): string | null {
   if (table === AccountTable.logicalName) return readGuid(form.data.entity.getId());
@@ -51,4 +62,4 @@ function lookedUp(form: Xrm.FormContext, column: string): string | null {
   return value?.entityType === AccountTable.logicalName ? readGuid(value.id) : null;
 }
 
-publish('Commands', { canMakePromise, makePromise });
+publish('Commands', { isSaved, makePromise, showPanel, showPanelOfRow });

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel, ReaderSettings } from '../data/model';
 import type { Problem } from '../data/problem';
+import { TableNames } from '../generated/tableNames';
+import { recordOpener } from '../host/app';
 import type { HostSlot } from '../host/attach';
 import type { OpenRecord } from '../host/contract';
 import { choices } from '../i18n/choices.gen';
 import { Icon } from '../ui/Icon';
 import { Message } from '../ui/Message';
+import { RecordLink } from '../ui/RecordLink';
 import { Failure } from './Failure';
 import { loadDialogs } from './loadDialogs';
 import { Actions } from './sections/Actions';
@@ -22,16 +25,18 @@ import { usePanel } from './usePanel';
 interface AppProps {
   accountId: string | null;
   lcid: number;
+  /** No form around the page says which account this is: it stands in a side pane. */
+  alone?: boolean;
   first: Promise<Panel> | null;
   hosts: HostSlot;
 }
 
-export function App({ accountId, lcid, first, hosts }: AppProps) {
+export function App({ accountId, lcid, alone = false, first, hosts }: AppProps) {
   const { panel, problem, busy, refresh } = usePanel(accountId, first);
   const host = useHost(hosts);
   useChanges(accountId, host, refresh);
   const { text } = useBoundTexts();
-  const openRecord: OpenRecord | undefined = host?.can.includes('navigate') ? (table, id) => void host.openRecord(table, id) : undefined;
+  const openRecord: OpenRecord | undefined = host?.can.includes('navigate') ? (table, id) => void host.openRecord(table, id) : recordOpener(window);
 
   return (
     <main class="panel" aria-busy={busy} aria-label={text('Panel_Title')} onPointerEnter={prepare} onFocusCapture={prepare}>
@@ -39,7 +44,7 @@ export function App({ accountId, lcid, first, hosts }: AppProps) {
       {!accountId && <Message icon="save" title={text('Panel_UnsavedTitle')} hint={text('Panel_UnsavedHint')} />}
       {accountId && !panel && !problem && <Skeleton />}
       {accountId && !panel && problem && <Failure problem={problem} busy={busy} retry={refresh} />}
-      {panel && <Content panel={panel} lcid={lcid} problem={problem} busy={busy} refresh={refresh} openRecord={openRecord} />}
+      {panel && <Content panel={panel} lcid={lcid} alone={alone} problem={problem} busy={busy} refresh={refresh} openRecord={openRecord} />}
       <Announcer busy={busy} ready={panel !== null && problem === null} />
     </main>
   );
@@ -58,6 +63,7 @@ function useBoundTexts() {
 interface ContentProps {
   panel: Panel;
   lcid: number;
+  alone: boolean;
   problem: Problem | null;
   busy: boolean;
   refresh: () => void;
@@ -75,7 +81,7 @@ function Content(props: ContentProps) {
   );
 }
 
-function Sections({ panel, lcid, problem, busy, refresh, openRecord }: ContentProps) {
+function Sections({ panel, lcid, alone, problem, busy, refresh, openRecord }: ContentProps) {
   const { texts, text } = useBoundTexts();
   const { account, generatedOn } = panel;
   const isElsewhere = panel.promises.items.some((item) => texts.format.isElsewhere(item.timeZone, item.promisedOn));
@@ -83,7 +89,7 @@ function Sections({ panel, lcid, problem, busy, refresh, openRecord }: ContentPr
     <>
       <header class="panel-head">
         <div class="panel-name">
-          <h1>{text('Panel_Title')}</h1>
+          <h1>{alone ? <RecordLink openRecord={openRecord} table={TableNames.account} id={account.id}>{account.name}</RecordLink> : text('Panel_Title')}</h1>
           <p class="facts">
             {account.segment !== null && <span>{texts.label(choices.segment, account.segment)}</span>}
             {account.renewalOn && <span>{text('Panel_Renewal', { date: texts.format.dateOnly(account.renewalOn) })}</span>}

@@ -1,5 +1,5 @@
 import { getPanel } from '../data/api';
-import { readQuery } from '../data/query';
+import { readQuery, readTable } from '../data/query';
 import { HostSlot } from '../host/attach';
 import '../styles/tokens.gen.css';
 import '../styles/base.css';
@@ -32,7 +32,7 @@ if (root) {
   root.replaceChildren(); // The page's own skeleton: the app draws the same shapes until the answer is there.
   render(
     <TextsProvider value={texts}>
-      <App accountId={query.recordId} lcid={query.lcid} first={first} hosts={hosts} />
+      <App accountId={query.recordId} lcid={query.lcid} alone={readTable(window.location.search) === null} first={first} hosts={hosts} />
     </TextsProvider>,
     root,
   );

@@ -42,6 +42,22 @@ public sealed class CommandReaderTests
         Assert.Equal(new CommandFunction("Lib.run", "loy_/run.js"), command.Action);
         Assert.Equal([new CommandFunction("Lib.can", "loy_/run.js")], command.EnableRules);
         Assert.Equal([new CommandPrivilege("Write", "loy_thing")], command.Privileges);
+        Assert.Equal(CommandPlace.Form, command.Place);
+        Assert.Empty(command.Selections);
+    }
+
+    [Theory]
+    [InlineData("Minimum=\"1\" Maximum=\"1\"", 1, 1)]
+    [InlineData("Minimum=\"2\"", 2, null)]
+    [InlineData("Maximum=\"3\"", 0, 3)]
+    public void Command_OnAList_KnowsHowManyRowsItNeeds(string bounds, int minimum, int? maximum)
+    {
+        var command = Assert.Single(Import(OnList(bounds)).Commands);
+
+        Assert.Equal(CommandPlace.List, command.Place);
+        Assert.Equal(new CommandFunction("Lib.run", "loy_/run.js"), command.Action);
+        Assert.Equal([new CommandSelection(minimum, maximum)], command.Selections);
+        Assert.Empty(command.EnableRules);
     }
 
     [Fact]
@@ -60,6 +76,7 @@ public sealed class CommandReaderTests
     [InlineData("PrivilegeDepth=\"Basic\"", "PrivilegeDepth=\"Global\"", "depth Basic")]
     [InlineData("<Actions>", "<Actions><Url Address=\"x\" />", "JavaScriptFunction")]
     [InlineData("Value=\"PrimaryControl\"", "Value=\"SelectedControl\"", "PrimaryControl")]
+    [InlineData("Mscrm.Form.loy_thing.MainTab.Save", "Mscrm.HomepageGrid.loy_thing.MainTab.Management", "FirstSelectedItemId")]
     public void Part_ThatIsNotDrawn_IsRefusedByName(string find, string replacement, string named)
     {
         var fault = Refused(Ribbon.Replace(find, replacement, StringComparison.Ordinal));
@@ -79,6 +96,24 @@ public sealed class CommandReaderTests
         Assert.Equal(ErrorCode.ImportFileInvalid, fault.ErrorCode);
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("SelectedEntity", "PrimaryEntity", "rows of the list")]
+    [InlineData("<SelectionCountRule ", "<CustomRule FunctionName=\"Lib.can\" ", "SelectionCountRule")]
+    [InlineData("FirstSelectedItemId", "SelectedControlAllItemIds", "FirstSelectedItemId")]
+    public void PartOfAList_ThatIsNotDrawn_IsRefusedByName(string find, string replacement, string named)
+    {
+        var fault = Refused(OnList("Minimum=\"1\"").Replace(find, replacement, StringComparison.Ordinal));
+
+        Assert.Equal(ErrorCode.NotSupported, fault.ErrorCode);
+        Assert.Contains(named, fault.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The same command on the bar of the lists.</summary>
+    private static string OnList(string bounds) => Ribbon
+        .Replace("Mscrm.Form.loy_thing.MainTab.Save", "Mscrm.HomepageGrid.loy_thing.MainTab.Management", StringComparison.Ordinal)
+        .Replace("PrimaryControl", "FirstSelectedItemId", StringComparison.Ordinal)
+        .Replace("<CustomRule FunctionName=\"Lib.can\" Library=\"$webresource:loy_/run.js\"><CrmParameter Value=\"FirstSelectedItemId\" /></CustomRule>", $"<SelectionCountRule AppliesTo=\"SelectedEntity\" {bounds} />", StringComparison.Ordinal);
 
     private static OrganizationServiceFault Refused(string ribbon) =>
         Assert.Throws<FaultException<OrganizationServiceFault>>(() => Import(ribbon)).Detail;

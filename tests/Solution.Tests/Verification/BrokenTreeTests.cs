@@ -125,7 +125,7 @@ public sealed class BrokenTreeTests(ProductCopy copy) : IClassFixture<ProductCop
     [Fact]
     public void CommandWhoseFunctionTheBuiltLibraryLacks_IsFoundForEachTable()
     {
-        _tree.Write("WebResources/loy_/form/commands.js", "publish('Loyalty.Commands', { canMakePromise: a, makePromises: b });");
+        _tree.Write("WebResources/loy_/form/commands.js", "publish('Loyalty.Commands', { isSaved: a, makePromises: b, showPanel: c, showPanelOfRow: d });");
 
         Assert.Equal(
             ["Entities/Account/RibbonDiff.xml", "Entities/Email/RibbonDiff.xml", "Entities/Task/RibbonDiff.xml"],

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { ShellDoor, SidePane } from '../client/xrm';
-import { xrmOf } from '../client/xrm';
+import { PaneStore } from '../client/PaneStore';
+import { xrmOf, type ShellDoor } from '../client/xrm';
 import { Display } from '../data/display';
 import { LookupDialog } from '../fields/LookupDialog';
 import { DashboardPage } from '../dashboard/DashboardPage';
@@ -24,7 +24,7 @@ import { WebResourcePage } from './WebResourcePage';
 /** The whole shell over an imported app. Another user or language draws everything anew. */
 export function App({ first }: { first: AppDescription }) {
   const [app, setApp] = useState(first);
-  const [panes, setPanes] = useState<SidePane[]>([]);
+  const [panes] = useState(() => new PaneStore());
   const [navigationOpen, setNavigationOpen] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   const text = useMemo(() => textsFor(app.language), [app.language]);
   const { question, choice, openedPage, newRow, ask, lookup, openPage, quickCreate } = useDialogs();
@@ -34,7 +34,7 @@ export function App({ first }: { first: AppDescription }) {
   const start = startOf(app);
   const current: Route = route.kind === 'home' && start ? start : route;
 
-  useXrm(shell, text('ok'), text('cancel'), openPage, setPanes);
+  useXrm(shell, text('ok'), text('cancel'), openPage, panes);
   useEffect(() => {
     document.documentElement.lang = app.language === 1036 ? 'fr' : 'en';
     document.title = app.app.name;
@@ -42,6 +42,7 @@ export function App({ first }: { first: AppDescription }) {
 
   const reload = async (change: () => void | Promise<void>) => {
     await change();
+    panes.clear();
     setApp(await loadApp());
   };
   return (
@@ -62,7 +63,7 @@ export function App({ first }: { first: AppDescription }) {
           <main id="content" class="content" tabIndex={-1} key={`${app.caller.id}-${String(app.language)}`}>
             <Page key={visit} app={app} route={current} />
           </main>
-          <Panes panes={panes} onClose={(paneId) => { setPanes((before) => before.filter((pane) => pane.paneId !== paneId)); }} />
+          <Panes store={panes} />
         </div>
         {newRow && <QuickCreateDialog key={newRow.table.logicalName} {...newRow} />}
         {openedPage && <PageDialog page={openedPage.page} onClose={openedPage.close} />}
@@ -89,7 +90,7 @@ function startOf(app: AppDescription): Route | null {
 }
 
 /** The client API is a global of the page, as form libraries expect; it always speaks of the current app. */
-function useXrm(shell: Shell, ok: string, cancel: string, openPage: ShellDoor['openPage'], setPanes: (change: (before: SidePane[]) => SidePane[]) => void): void {
+function useXrm(shell: Shell, ok: string, cancel: string, openPage: ShellDoor['openPage'], panes: PaneStore): void {
   useMemo(() => {
     const xrm = xrmOf({
       app: () => shell.app,
@@ -98,11 +99,10 @@ function useXrm(shell: Shell, ok: string, cancel: string, openPage: ShellDoor['o
       confirm: (message, title) => shell.ask(message, title, ok, cancel),
       lookup: shell.lookup,
       openPage,
-      openPane: (pane) => { setPanes((before) => [...before.filter((open) => open.paneId !== pane.paneId), pane]); },
-      closePane: (paneId) => { setPanes((before) => before.filter((pane) => pane.paneId !== paneId)); },
+      panes,
     });
     (globalThis as { Xrm?: object }).Xrm = xrm;
-  }, [shell, ok, cancel, openPage, setPanes]);
+  }, [shell, ok, cancel, openPage, panes]);
 }
 
 function skipToContent(event: Event): void {

@@ -38,18 +38,20 @@ export interface Table {
   /** web resource name, may be empty */
   icon: string;
   hasQuickCreate: boolean;
-  /** buttons that solutions add to the command bar of the main forms, those that the caller may see, in order */
+  /** buttons that solutions add to the command bars of the main forms and the lists, those that the caller may see, in order */
   commands: Command[];
 }
-/** A function of a web resource that is called with the form. */
+/** A function of a web resource: on a form it is called with the form, on a list with the id of the first selected row. */
 export interface CommandFunction { functionName: string; library: string }
 export interface Command {
-  id: string; label: string; tip: string;
+  id: string; place: 'form' | 'list'; label: string; tip: string;
   /** web resource name */
   icon: string | null;
   action: CommandFunction;
   /** all must answer true for the button to be enabled */
   enableRules: CommandFunction[];
+  /** on a list: how many rows must be selected, bounds inclusive */
+  selections: { minimum: number; maximum: number | null }[];
 }
 
 export type ColumnKind =

@@ -1,5 +1,3 @@
-import type { Handler } from './handlers';
-
 const loaded = new Map<string, Promise<void>>();
 
 /** Loads form libraries as classic scripts, in order, each once per page: their globals are what event handlers name. */
@@ -24,10 +22,10 @@ function load(name: string): Promise<void> {
   });
 }
 
-/** The function that a handler names, e.g. Loyalty.Account.onLoad. */
-export function findFunction(name: string): Handler {
+/** The function that a handler or a command names, e.g. Loyalty.Account.onLoad. */
+export function findFunction(name: string): (argument: unknown) => unknown {
   let current: unknown = globalThis;
   for (const part of name.split('.')) current = typeof current === 'object' && current !== null ? (current as Record<string, unknown>)[part] : undefined;
   if (typeof current !== 'function') throw new Error(`No loaded form library has a function ${name}.`);
-  return current as Handler;
+  return current as (argument: unknown) => unknown;
 }

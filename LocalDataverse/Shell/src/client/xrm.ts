@@ -1,5 +1,8 @@
 import type { AppDescription } from '../app/contract';
 import type { Lookup } from '../data/values';
+import { pageUrl, type PageInput } from './pageUrl';
+import type { PaneStore } from './PaneStore';
+import { sidePanes } from './sidePanes';
 import { strict } from './strict';
 
 /** What the shell lends to the client API: its dialogs and its ways to go somewhere. */
@@ -11,17 +14,7 @@ export interface ShellDoor {
   lookup: (tables: readonly string[]) => Promise<Lookup | null>;
   /** Resolves once the dialog is closed. */
   openPage: (page: PageDialog) => Promise<void>;
-  openPane: (pane: SidePane) => void;
-  closePane: (paneId: string) => void;
-}
-
-export interface SidePane {
-  paneId: string;
-  title: string;
-  width: number;
-  canClose: boolean;
-  /** Address of the page that the pane shows; empty until it has been navigated. */
-  url: string;
+  panes: PaneStore;
 }
 
 /** A page of the solution in a modal dialog. */
@@ -42,18 +35,6 @@ interface LookupOptions {
   entityTypes?: string[];
   allowMultiSelect?: boolean;
 }
-interface PaneOptions {
-  paneId?: string;
-  title?: string;
-  width?: number;
-  canClose?: boolean;
-}
-interface PageInput {
-  pageType: string;
-  webresourceName?: string;
-  data?: string;
-}
-
 interface Size {
   value: number;
   unit: 'px' | '%';
@@ -70,7 +51,7 @@ const bare = (id: string) => id.replace(/[{}]/g, '').toLowerCase();
 
 /** The global Xrm, as far as the solution's scripts use it. Anything else throws by name. */
 export function xrmOf(door: ShellDoor): object {
-  return strict('Xrm', { Navigation: navigation(door), Utility: utility(door), App: strict('Xrm.App', { sidePanes: sidePanes(door) }) });
+  return strict('Xrm', { Navigation: navigation(door), Utility: utility(door), App: strict('Xrm.App', { sidePanes: sidePanes(door.panes) }) });
 }
 
 function navigation(door: ShellDoor): object {
@@ -90,8 +71,6 @@ function navigation(door: ShellDoor): object {
     openErrorDialog: ({ message = '', errorCode = '' }: { message?: string; errorCode?: string | number }) => door.alert(message, String(errorCode)),
   });
 }
-
-const pageUrl = ({ webresourceName = '', data }: PageInput): string => `/WebResources/${webresourceName}${data ? `?data=${encodeURIComponent(data)}` : ''}`;
 
 /** A length as navigateTo takes it: pixels as a number, or a number with its unit; the platform's own when none is given. */
 function length(size: number | Size | undefined, percentOf: 'vw' | 'vh'): string {
@@ -116,20 +95,5 @@ function globalContext({ caller, language, organization }: AppDescription): obje
     getClientUrl: () => window.location.origin,
     userSettings: strict('globalContext.userSettings', { languageId: language, userId: `{${caller.id.toUpperCase()}}`, userName: caller.name }),
     organizationSettings: strict('globalContext.organizationSettings', { languageId: 1033, uniqueName: organization.name }),
-  });
-}
-
-function sidePanes(door: ShellDoor): object {
-  return strict('Xrm.App.sidePanes', {
-    createPane: ({ paneId = 'pane', title = '', width = 340, canClose = true }: PaneOptions) => {
-      const pane: SidePane = { paneId, title, width: Math.max(width, 300), canClose, url: '' };
-      door.openPane(pane);
-      const navigate = (page: PageInput) => {
-        if (page.pageType !== 'webresource') throw new Error(`LocalDataverse does not provide panes of page type ${page.pageType}.`);
-        door.openPane({ ...pane, url: pageUrl(page) });
-        return Promise.resolve();
-      };
-      return Promise.resolve(strict('pane', { paneId, navigate, close: () => { door.closePane(paneId); } }));
-    },
   });
 }

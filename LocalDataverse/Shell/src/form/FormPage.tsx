@@ -60,7 +60,7 @@ export function FormPage({ table, id, defaults }: Props) {
   return <OpenForm session={session} shell={shell} />;
 }
 
-const commandLibraries = (table: Table): string[] => table.commands.flatMap(({ action, enableRules }) => [action, ...enableRules]).map(({ library }) => library);
+const commandLibraries = (table: Table): string[] => table.commands.filter(({ place }) => place === 'form').flatMap(({ action, enableRules }) => [action, ...enableRules]).map(({ library }) => library);
 
 function OpenForm({ session, shell }: { session: FormSession; shell: Shell }) {
   const { table, state } = session;

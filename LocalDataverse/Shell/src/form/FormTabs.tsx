@@ -80,13 +80,14 @@ function FormSection({ session, section, fills }: { session: FormSession; sectio
   const titled = section.showLabel && shown.label !== '';
   const alone = cells.filter((cell) => cell.control).length === 1 && cells.some((cell) => cell.control?.kind === 'webResource');
   return (
-    <section class={alone ? 'section section-page' : 'section'} {...(titled ? { 'aria-labelledby': `section-${section.id}` } : {})}>
+    // A group, not a landmark: pages beside the form have landmarks of the same names.
+    <div class={alone ? 'section section-page' : 'section'} {...(titled ? { role: 'group', 'aria-labelledby': `section-${section.id}` } : {})}>
       {titled && <h2 id={`section-${section.id}`}>{shown.label}</h2>}
       <div class="section-cells" style={{ '--loy-columns': String(section.columns) }}>
         {cells.map((cell) => (
           <FormCell key={cell.id} session={session} cell={cell} columns={section.columns} fills={alone && fills} titled={titled} />
         ))}
       </div>
-    </section>
+    </div>
   );
 }

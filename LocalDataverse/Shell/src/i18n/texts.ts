@@ -66,6 +66,9 @@ const en = {
   asTable: 'Show as a table',
   blank: '(none)',
   seeAll: 'See all',
+  panes: 'Side panes',
+  select: 'Select {name}',
+  selectAll: 'Select all rows',
 } as const;
 
 export type TextKey = keyof typeof en;
@@ -135,6 +138,9 @@ const fr: Readonly<Record<TextKey, string>> = {
   asTable: 'Afficher en tableau',
   blank: '(aucun)',
   seeAll: 'Tout voir',
+  panes: 'Volets latéraux',
+  select: 'Sélectionner {name}',
+  selectAll: 'Sélectionner toutes les lignes',
 };
 
 export type Text = (key: TextKey, values?: Readonly<Record<string, string>>) => string;

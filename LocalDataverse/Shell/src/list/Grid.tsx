@@ -6,6 +6,7 @@ import type { Row } from '../data/webApi';
 import { useText } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
 import type { ListColumn } from './columns';
+import type { Selection } from './useSelection';
 
 export interface Order {
   column: string;
@@ -21,12 +22,15 @@ interface Props {
   dense?: boolean;
   order: Order | null;
   onOrder: (order: Order) => void;
+  /** Where commands act on selected rows. */
+  selection?: Selection | undefined;
 }
 
 const widest = 220;
 
 /** Rows of a view as a table; the first column opens the record, headings sort. */
-export function Grid({ caption, table, columns, rows, dense = false, order, onOrder }: Props) {
+export function Grid({ caption, table, columns, rows, dense = false, order, onOrder, selection }: Props) {
+  const text = useText();
   return (
     // Scrollable with the keyboard: a region that scrolls must take the focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -35,6 +39,11 @@ export function Grid({ caption, table, columns, rows, dense = false, order, onOr
         <caption class="reader-only">{caption}</caption>
         <thead>
           <tr>
+            {selection && (
+              <th scope="col" class="grid-select">
+                <input type="checkbox" aria-label={text('selectAll')} checked={selection.selected.length === rows.length} onChange={selection.toggleAll} />
+              </th>
+            )}
             {columns.map((column) => (
               <Heading key={column.name} column={column} width={Math.min(column.width, widest) / (dense ? 2 : 1)} order={order} onOrder={onOrder} />
             ))}
@@ -43,6 +52,7 @@ export function Grid({ caption, table, columns, rows, dense = false, order, onOr
         <tbody>
           {rows.map((row) => (
             <tr key={String(row[table.primaryId])}>
+              {selection && <SelectCell table={table} row={row} selection={selection} />}
               {columns.map((column, index) => (
                 <GridCell key={column.name} table={table} row={row} column={column} first={index === 0} />
               ))}
@@ -76,6 +86,17 @@ function Heading({ column, width, order, onOrder }: { column: ListColumn; width:
         </button>
       )}
     </th>
+  );
+}
+
+function SelectCell({ table, row, selection }: { table: Table; row: Row; selection: Selection }) {
+  const text = useText();
+  const id = String(row[table.primaryId]);
+  const name = textOf(row[table.primaryName ?? '']) || text('untitled');
+  return (
+    <td class="grid-select">
+      <input type="checkbox" aria-label={text('select', { name })} checked={selection.selected.includes(id)} onChange={() => { selection.toggle(id); }} />
+    </td>
   );
 }
 

@@ -8,9 +8,11 @@ import { Icon } from '../ui/Icon';
 import { Failed } from '../ui/Failed';
 import { listColumns } from './columns';
 import { Grid } from './Grid';
+import { ListCommands, listCommands } from './ListCommands';
 import { Pager } from './Pager';
 import { ViewSwitch } from './ViewSwitch';
 import { useRows } from './useRows';
+import { useSelection } from './useSelection';
 
 const publicView = 0;
 const pageSize = 50;
@@ -29,6 +31,7 @@ function ViewPage({ table, view, views }: { table: Table; view: View; views: Vie
   const [search, setSearch] = useState('');
   const [charted, setCharted] = useState(false);
   const rows = useRows(table, view, pageSize, search, null);
+  const selection = useSelection(rows.value?.rows.map((row) => String(row[table.primaryId])) ?? []);
   return (
     <div class="page" aria-busy={rows.busy}>
       <header class="page-head">
@@ -56,6 +59,7 @@ function ViewPage({ table, view, views }: { table: Table; view: View; views: Vie
               {text('chart')}
             </button>
           )}
+          <ListCommands table={table} selected={selection.selected} />
         </div>
       </header>
       <div class="list-bar">
@@ -67,7 +71,7 @@ function ViewPage({ table, view, views }: { table: Table; view: View; views: Vie
       {rows.value && !rows.error && (
         <>
           {rows.value.rows.length > 0 ? (
-            <Grid caption={view.name} table={table} columns={listColumns(app, table, view)} rows={rows.value.rows} order={rows.order} onOrder={rows.setOrder} />
+            <Grid caption={view.name} table={table} columns={listColumns(app, table, view)} rows={rows.value.rows} order={rows.order} onOrder={rows.setOrder} selection={listCommands(table).length > 0 ? selection : undefined} />
           ) : (
             <div class="empty">
               <p class="empty-title">{text('empty')}</p>
