@@ -19,6 +19,8 @@ public sealed class ShellFixture : IAsyncLifetime
         await _host.SetNowAsync(Setup.Start);
         await Setup.CreateAsync(Api);
         _playwright = await Playwright.CreateAsync();
+        // As patient as the actions of a page: a busy machine must not look like a broken product.
+        Assertions.SetDefaultExpectTimeout(15_000);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = InstalledBrowser.Path, Args = ["--no-sandbox"] });
     }
 
