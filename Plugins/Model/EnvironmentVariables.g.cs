@@ -15,6 +15,9 @@ public static class EnvironmentVariables
     /// <summary>Points that an account takes from a loyalty officer&apos;s capacity: key account, growth potential, standard, small. An account without segment weighs as standard.</summary>
     public const string SegmentWeights = "loy_SegmentWeights";
 
+    /// <summary>Alerts that a manager sees at once; days that a critical account may go without a conversation; days that an account may have nobody; late promises of one person that are too many.</summary>
+    public const string TeamAlertLimits = "loy_TeamAlertLimits";
+
     /// <summary>Language in which sentences are written into rows: 1033 English, 1036 French.</summary>
     public const string TextLanguage = "loy_TextLanguage";
 }

@@ -21,7 +21,7 @@ public sealed class GetMarginReport : PluginBase
         var period = ReportPeriod.Of(
             context.Input<DateTime?>(GetMarginReportApi.Request.From), context.Input<DateTime?>(GetMarginReportApi.Request.To), context.UtcNow);
         var ended = EndedPromises.Read(service, period);
-        var open = OpenPromises.Read(service, context.UtcNow);
+        var open = OpenPromises.Read(service, context.UtcNow, OpenPauses.Read(service, accountId: null));
         var policies = new PolicyJudge(service, period).Judge(ended.ByPolicy, out var leftOut);
         var report = new JsonWriter().BeginObject()
             .Name("version").Value(Version)

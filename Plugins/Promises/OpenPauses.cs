@@ -23,8 +23,16 @@ internal static class OpenPauses
         var calendars = undated.Count == 0
             ? new Dictionary<Guid, WorkCalendar>()
             : CalendarQueries.Complete(service, undated.Select(CalendarOf).OfType<CalendarRow>(), undated.Min(From));
-        return [.. rows.Select(row => new OpenPause(row, OwnerOf(row), DeadlineOf(row, calendars)))];
+        return [.. rows.Select(row => ToPause(row, DeadlineOf(row, calendars)))];
     }
+
+    private static OpenPause ToPause(Entity row, DateTime deadline) =>
+        new(
+            row,
+            row.GetAttributeValue<EntityReference>(PromisePause.Fields.PromiseId),
+            row.Joined<EntityReference>(PromiseAlias, Promise.Fields.AccountId),
+            row.Joined<EntityReference>(PromiseAlias, Promise.Fields.OwnerId),
+            deadline);
 
     private static DateTime DeadlineOf(Entity row, IReadOnlyDictionary<Guid, WorkCalendar> calendars)
     {
@@ -46,7 +54,7 @@ internal static class OpenPauses
         query.Criteria.AddCondition(PromisePause.Fields.To, ConditionOperator.Null);
         var promise = query.AddLink(Promise.EntityLogicalName, PromisePause.Fields.PromiseId, Promise.Fields.Id, JoinOperator.Inner);
         promise.EntityAlias = PromiseAlias;
-        promise.Columns = new ColumnSet(Promise.Fields.OwnerId);
+        promise.Columns = new ColumnSet(Promise.Fields.OwnerId, Promise.Fields.AccountId);
         promise.LinkCriteria.AddCondition(Promise.Fields.Status, ConditionOperator.Equal, (int)PromiseStatus.Paused);
         if (accountId is { } account)
             promise.LinkCriteria.AddCondition(Promise.Fields.AccountId, ConditionOperator.Equal, account);
@@ -59,8 +67,6 @@ internal static class OpenPauses
     }
 
     private static CalendarRow? CalendarOf(Entity row) => CalendarRow.Joined(row, CalendarAlias);
-
-    private static EntityReference? OwnerOf(Entity row) => row.Joined<EntityReference>(PromiseAlias, Promise.Fields.OwnerId);
 
     private static DateTime From(Entity row) => row.GetAttributeValue<DateTime>(PromisePause.Fields.From);
 

@@ -5,7 +5,7 @@ using Microsoft.Xrm.Sdk;
 
 namespace Dynamics.Loyalty.Plugins.Promises;
 
-/// <summary>What each person has open, added up by the platform. Four calls, two more for overdue pauses.</summary>
+/// <summary>What each person has open, added up by the platform.</summary>
 internal sealed class OpenPromises
 {
     private const string Count = "promises";
@@ -17,8 +17,11 @@ internal sealed class OpenPromises
     /// <summary>By person: open (paused ones included), using their margin, late, paused, paused for too long.</summary>
     public IReadOnlyDictionary<Guid, Counts> ByPerson => _people;
 
-    /// <summary>Reads them with the service's rights.</summary>
-    public static OpenPromises Read(IOrganizationService service, DateTime now)
+    /// <summary>Reads them with the service's rights. Four calls.</summary>
+    /// <param name="service">Reads.</param>
+    /// <param name="now">The moment, UTC.</param>
+    /// <param name="pauses">The waits that go on, of every account.</param>
+    public static OpenPromises Read(IOrganizationService service, DateTime now, IEnumerable<OpenPause> pauses)
     {
         var open = new OpenPromises();
         object[] isLate = [FetchXml.Condition(Promise.Fields.PromisedOn, "lt", now)];
@@ -27,7 +30,7 @@ internal sealed class OpenPromises
         open.Add(service, PromiseStatus.Paused, [], (counts, more) => counts with { Open = counts.Open + more, Paused = more });
         open.Add(service, PromiseStatus.Open, usesMargin, (counts, more) => counts with { UsingMargin = more });
         open.Add(service, PromiseStatus.Open, isLate, (counts, more) => counts with { Late = more });
-        foreach (var pause in OpenPauses.Read(service, accountId: null).Where(pause => pause.IsOverdue(now)))
+        foreach (var pause in pauses.Where(pause => pause.IsOverdue(now)))
             open.AddOverdue(pause);
         return open;
     }

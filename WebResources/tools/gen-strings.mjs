@@ -11,7 +11,7 @@ import { writeChanged } from './write-changed.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const languages = { en: 1033, fr: 1036 };
 const files = ['CoordinationPanel', 'LoyaltyPages'];
-const pages = ['Portfolio', 'Margins', 'Redating', 'Levels', 'Backtest'];
+const pages = ['Portfolio', 'Margins', 'Redating', 'Levels', 'Backtest', 'Team'];
 const modules = ['Panel', 'Dialog', 'Promise', 'Explanation', 'Form', 'Page', ...pages];
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, isArray: (name) => name === 'data' });

@@ -1,6 +1,6 @@
 // What this project delivers: source -> web resource name. Scripts that import styles also make <name>.css.
 // A page beside the panel is a folder with <name>.html and main.tsx; it is delivered as loy_/<name>/<name>.*.
-export const besides = ['portfolio', 'margins', 'redating', 'levels', 'backtest'];
+export const besides = ['portfolio', 'margins', 'redating', 'levels', 'backtest', 'team'];
 export const named = (name, ending) => `loy_/${name}/${name}.${ending}`;
 
 export const scripts = {

@@ -52,6 +52,11 @@ export async function write<T>(method: 'POST' | 'PATCH', path: string, body: obj
   return response.status === 204 ? null : ((await response.json()) as T);
 }
 
+/** Deletes a row. */
+export async function remove(path: string): Promise<void> {
+  await send('DELETE', path, null);
+}
+
 async function send(method: string, path: string, body: object | null, signal?: AbortSignal): Promise<Response> {
   const headers = { Accept: 'application/json', 'OData-Version': '4.0', 'OData-MaxVersion': '4.0' };
   // The row comes back where the path selects columns of it; an update never makes a row that has gone meanwhile.

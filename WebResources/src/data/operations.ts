@@ -1,8 +1,8 @@
 import { get, instant, write } from './api';
 import { Problem } from './problem';
 
-/** Calls an unbound function. Texts go out as OData literals, moments as instants; a null is left out, so that the server takes its default. */
-export function callFunction<T>(name: string, parameters: Readonly<Record<string, string | Date | null>>, signal?: AbortSignal): Promise<T> {
+/** Calls an unbound function. Texts go out as OData literals, moments as instants, ids bare; a null is left out, so that the server takes its default. */
+export function callFunction<T>(name: string, parameters: Readonly<Record<string, Literal | null>>, signal?: AbortSignal): Promise<T> {
   const given = Object.entries(parameters).flatMap(([key, value]) => (value === null ? [] : [{ key, literal: literalOf(value) }]));
   const names = given.map(({ key }, index) => `${key}=@p${String(index)}`).join(',');
   const values = given.map(({ literal }, index) => `@p${String(index)}=${encodeURIComponent(literal)}`).join('&');
@@ -33,4 +33,10 @@ export function readDocument(json: string): { version: 1 } {
 export const cursorOf = (next: string | undefined): string | null => (next === '' ? null : (next ?? null));
 
 const unreadable = (): Problem => new Problem('LOY-PAGE-UNREADABLE', '', 'other');
-const literalOf = (value: string | Date): string => (value instanceof Date ? instant(value) : `'${value.replaceAll("'", "''")}'`);
+
+type Literal = string | Date | { id: string };
+
+function literalOf(value: Literal): string {
+  if (value instanceof Date) return instant(value);
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : value.id;
+}

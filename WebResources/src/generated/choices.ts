@@ -111,6 +111,36 @@ export const ActivityPointerStatusCode = {
 } as const;
 export type ActivityPointerStatusCode = (typeof ActivityPointerStatusCode)[keyof typeof ActivityPointerStatusCode];
 
+export const AlertEnding = {
+  Read: 725100000,
+  ConversationHeld: 725100001,
+  ActionChanged: 725100002,
+} as const;
+export type AlertEnding = (typeof AlertEnding)[keyof typeof AlertEnding];
+
+export const AlertKind = {
+  CriticalAccountNoConversation: 725100000,
+  RecoveryOverdue: 725100001,
+  AccountsWithoutLoyaltyOwner: 725100002,
+  NobodyActsForAnAbsentOfficer: 725100003,
+  OfficerOverCapacity: 725100004,
+  PausesOverdue: 725100005,
+  PromisesPilingUp: 725100006,
+} as const;
+export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
+
+export const AlertOutcomeStateCode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type AlertOutcomeStateCode = (typeof AlertOutcomeStateCode)[keyof typeof AlertOutcomeStateCode];
+
+export const AlertOutcomeStatusCode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type AlertOutcomeStatusCode = (typeof AlertOutcomeStatusCode)[keyof typeof AlertOutcomeStatusCode];
+
 export const AppointmentPriorityCode = {
   Low: 0,
   Normal: 1,

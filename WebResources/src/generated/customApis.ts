@@ -95,6 +95,17 @@ export const GetOfficerLoadsApi = {
   },
 } as const;
 
+/** The few alerts that a manager should look at now, most important first, each with its reason and who it is about. */
+export const GetTeamAlertsApi = {
+  name: "loy_GetTeamAlerts",
+  request: {
+    poolId: "PoolId",
+  },
+  response: {
+    alerts: "Alerts",
+  },
+} as const;
+
 /** Hands the accounts of a loyalty officer who leaves over to others, or to one officer. */
 export const HandOverPortfolioApi = {
   name: "loy_HandOverPortfolio",

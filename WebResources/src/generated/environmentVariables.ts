@@ -4,5 +4,6 @@ export const EnvironmentVariables = {
   evaluationRangeSize: "loy_EvaluationRangeSize",
   openPromisesLimit: "loy_OpenPromisesLimit",
   segmentWeights: "loy_SegmentWeights",
+  teamAlertLimits: "loy_TeamAlertLimits",
   textLanguage: "loy_TextLanguage",
 } as const;

@@ -3,6 +3,7 @@
 export const TableNames = {
   account: "account",
   activityPointer: "activitypointer",
+  alertOutcome: "loy_alertoutcome",
   annotation: "annotation",
   appointment: "appointment",
   assignmentRule: "loy_assignmentrule",

@@ -113,6 +113,37 @@ export const ActivityPointerTable = {
   },
 } as const;
 
+/** Alert outcome. What a manager's alert ended in: read, conversation held or action changed. Kept as it was written. */
+export const AlertOutcomeTable = {
+  logicalName: "loy_alertoutcome",
+  entitySet: "loy_alertoutcomes",
+  fields: {
+    accountId: "loy_accountid",
+    alertKey: "loy_alertkey",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    id: "loy_alertoutcomeid",
+    kind: "loy_kind",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    name: "loy_name",
+    note: "loy_note",
+    outcome: "loy_outcome",
+    overriddenCreatedOn: "overriddencreatedon",
+    ownerId: "ownerid",
+    owningBusinessUnit: "owningbusinessunit",
+    owningTeam: "owningteam",
+    owningUser: "owninguser",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    userId: "loy_userid",
+  },
+  navigation: {
+    accountId: "loy_AccountId",
+    userId: "loy_UserId",
+  },
+} as const;
+
 /** Note. Text or file attached to a record. */
 export const AnnotationTable = {
   logicalName: "annotation",

@@ -23,7 +23,7 @@ internal static class SampleCalls
         EvaluateRangeApi.Name => [(EvaluateRangeApi.Request.MaxSeconds, 1)],
         FollowRiskLevelApi.Name => [OnAccount(scene, reach), (FollowRiskLevelApi.Request.Rose, true)],
         GetCoordinationPanelApi.Name => [OnAccount(scene, reach)],
-        GetMarginReportApi.Name or GetOfficerLoadsApi.Name => [],
+        GetMarginReportApi.Name or GetOfficerLoadsApi.Name or GetTeamAlertsApi.Name => [],
         HandOverPortfolioApi.Name => [(HandOverPortfolioApi.Request.FromUserId, scene.Owner(Reach.Unit).Id), (HandOverPortfolioApi.Request.DryRun, true)],
         PreviewRiskLevelsApi.Name => [(PreviewRiskLevelsApi.Request.Thresholds, "30,55,80")],
         QuotePromiseApi.Name => [(QuotePromiseApi.Request.PolicyId, scene.Samples.Policy.Id), (QuotePromiseApi.Request.AccountId, scene.Samples.AccountOf(reach).Id)],

@@ -88,6 +88,7 @@ internal sealed class SampleRows
         ChurnEvaluation.EntityLogicalName => [(ChurnEvaluation.Fields.AccountId, AccountOf(reach)), (ChurnEvaluation.Fields.NewScore, 10)],
         OwnerAssignment.EntityLogicalName => [(OwnerAssignment.Fields.AccountId, AccountOf(reach)), (OwnerAssignment.Fields.Reason, new OptionSetValue((int)AssignmentReason.Manual))],
         EvaluationRange.EntityLogicalName => [(EvaluationRange.Fields.Name, Name()), (EvaluationRange.Fields.Number, 1000 + _number)],
+        AlertOutcome.EntityLogicalName => [(AlertOutcome.Fields.Name, Name()), (AlertOutcome.Fields.AlertKey, Name()), (AlertOutcome.Fields.Kind, new OptionSetValue((int)AlertKind.RecoveryOverdue)), (AlertOutcome.Fields.Outcome, new OptionSetValue((int)AlertEnding.Read)), (AlertOutcome.Fields.AccountId, AccountOf(reach))],
         Play.EntityLogicalName => [(Play.Fields.Name, Name()), (Play.Fields.AccountId, AccountOf(reach)), (Play.Fields.Level, new OptionSetValue((int)RiskLevel.Critical))],
         PlayTaskTemplate.EntityLogicalName => [(PlayTaskTemplate.Fields.Name, Name()), (PlayTaskTemplate.Fields.Level, new OptionSetValue((int)RiskLevel.AtRisk)), (PlayTaskTemplate.Fields.DueDays, 1), (PlayTaskTemplate.Fields.Order, _number)],
         RiskLevelScale.EntityLogicalName => [(RiskLevelScale.Fields.Name, Name()), (RiskLevelScale.Fields.WatchFrom, 30), (RiskLevelScale.Fields.AtRiskFrom, 55), (RiskLevelScale.Fields.CriticalFrom, 80), (RiskLevelScale.Fields.DropMargin, 5)],

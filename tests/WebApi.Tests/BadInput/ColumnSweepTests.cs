@@ -14,7 +14,7 @@ public sealed class ColumnSweepTests(Server server) : WebApiTest(server)
     [
         "accounts", "tasks", "loy_businesscalendars", "loy_calendarexceptions", "loy_promisepolicies", "loy_promises", "loy_promisepauses", "loy_promiserevisions",
         "loy_officerpools", "loy_loyaltyofficers", "loy_assignmentrules", "loy_departmentcontacts", "loy_feedbacks", "loy_churnkinds", "loy_churnsignals",
-        "loy_churnevaluations", "loy_ownerassignments", "loy_evaluationranges", "loy_risklevelscales", "loy_plays", "loy_playtasktemplates",
+        "loy_churnevaluations", "loy_ownerassignments", "loy_evaluationranges", "loy_risklevelscales", "loy_plays", "loy_playtasktemplates", "loy_alertoutcomes",
     ];
 
     [Fact]
