@@ -7,34 +7,42 @@ using RecoveryTask = Dynamics.Loyalty.Plugins.Model.Task;
 
 namespace Dynamics.Loyalty.Plugins.Alerts;
 
-/// <summary>Open tasks of broken promises that are past their due date: the customer still waits for us to make good.</summary>
+/// <summary>Open tasks of broken promises that are past their due date: customers still wait for us to make good. One alert for all of a person.</summary>
 internal static class OverdueRecoveries
 {
     private const string PromiseAlias = "promise";
 
-    /// <summary>Finds the hundred that have waited longest. One call.</summary>
-    public static IEnumerable<TeamAlert> Read(IOrganizationService service, DateTime now) =>
-        service.RetrieveMultiple(Query(now)).Entities.Select(task => ToAlert(task, now));
+    // More than a team leaves lying; beyond it the counts are too low.
+    private const int MostTasks = 1000;
 
-    private static TeamAlert ToAlert(Entity task, DateTime now)
+    /// <summary>Finds them. One call.</summary>
+    public static IEnumerable<TeamAlert> Read(IOrganizationService service, DateTime now) =>
+        service.RetrieveMultiple(Query(now)).Entities.GroupBy(task => Owner(task).Id).Select(ToAlert);
+
+    private static TeamAlert ToAlert(IGrouping<Guid, Entity> tasks)
     {
-        var due = task.GetAttributeValue<DateTime>(RecoveryTask.Fields.ScheduledEnd);
-        var promise = task.GetAttributeValue<EntityReference>(RecoveryTask.Fields.PromiseId);
-        return new TeamAlert(AlertReason.RecoveryOverdue, task.Id, Episode.Since(due), (decimal)(now - due).TotalHours)
+        var longest = tasks.First();
+        // The newest of them: what becomes overdue later is a new episode, what is done is none.
+        return new TeamAlert(AlertReason.RecoveryOverdue, tasks.Key, Episode.Since(tasks.Max(Due)), tasks.Count())
         {
-            Account = task.Joined<EntityReference>(PromiseAlias, Promise.Fields.AccountId).ToNamed(),
-            Person = task.GetAttributeValue<EntityReference>(RecoveryTask.Fields.OwnerId).ToPerson(),
-            Evidence = new Named(task.LogicalName, task.Id, promise.Name ?? string.Empty),
-            Since = due,
+            Account = longest.Joined<EntityReference>(PromiseAlias, Promise.Fields.AccountId).ToNamed(),
+            Person = Owner(longest).ToNamed(),
+            Evidence = new Named(longest.LogicalName, longest.Id, longest.GetAttributeValue<EntityReference>(RecoveryTask.Fields.PromiseId).Name ?? string.Empty),
+            Since = Due(longest),
+            Count = tasks.Count(),
         };
     }
+
+    private static EntityReference Owner(Entity task) => task.GetAttributeValue<EntityReference>(RecoveryTask.Fields.OwnerId);
+
+    private static DateTime Due(Entity task) => task.GetAttributeValue<DateTime>(RecoveryTask.Fields.ScheduledEnd);
 
     private static QueryExpression Query(DateTime now)
     {
         var query = new QueryExpression(RecoveryTask.EntityLogicalName)
         {
             ColumnSet = new ColumnSet(RecoveryTask.Fields.OwnerId, RecoveryTask.Fields.ScheduledEnd, RecoveryTask.Fields.PromiseId),
-            TopCount = AlertRows.Most,
+            TopCount = MostTasks,
         };
         query.Criteria.AddCondition(RecoveryTask.Fields.StateCode, ConditionOperator.Equal, (int)RecoveryTask.StateCode.Open);
         query.Criteria.AddCondition(RecoveryTask.Fields.ScheduledEnd, ConditionOperator.LessThan, now);

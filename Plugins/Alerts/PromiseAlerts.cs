@@ -21,7 +21,7 @@ internal sealed class PromiseAlerts(IOrganizationService service, AlertLimits li
         var pauses = OpenPauses.Read(service, accountId: null);
         var people = OpenPromises.Read(service, now, pauses).ByPerson.Where(person => IsTooMuch(person.Value)).Take(MostPeople).ToList();
         var dues = SoonestOf(people.Select(person => person.Key));
-        return pauses.Where(pause => pause.IsOverdue(now) && pause.Owner.ToPerson() is not null)
+        return pauses.Where(pause => pause.IsOverdue(now) && pause.Owner is not null)
             .GroupBy(pause => pause.Owner!.Id)
             .Select(ToAlert)
             .Concat(people.Select(person => ToAlert(person.Key, person.Value, dues)));

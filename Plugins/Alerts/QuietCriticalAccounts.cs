@@ -10,6 +10,7 @@ namespace Dynamics.Loyalty.Plugins.Alerts;
 /// <summary>Critical accounts with whom nobody has spoken since they became so: no completed call or meeting. A mail is no conversation.</summary>
 internal static class QuietCriticalAccounts
 {
+    private const int MostAccounts = 100;
     private const string Of = "account";
     private const string On = "latest";
     private static readonly string[] Conversations = [PhoneCall.EntityLogicalName, Appointment.EntityLogicalName];
@@ -52,7 +53,7 @@ internal static class QuietCriticalAccounts
         var query = new QueryExpression(Account.EntityLogicalName)
         {
             ColumnSet = new ColumnSet(Account.Fields.Name, Account.Fields.ChurnScore, Account.Fields.LoyaltyOwnerId),
-            TopCount = AlertRows.Most,
+            TopCount = MostAccounts,
         };
         query.Criteria.AddCondition(Account.Fields.StateCode, ConditionOperator.Equal, (int)Account.StateCode.Active);
         query.Criteria.AddCondition(Account.Fields.RiskLevel, ConditionOperator.Equal, (int)RiskLevel.Critical);

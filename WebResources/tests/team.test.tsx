@@ -31,7 +31,8 @@ const posted = () => page.sent.filter(({ body }) => 'loy_alertkey' in body).map(
 describe('the team view', () => {
   it.each([
     [alert(), 'Hôtel Beau-Léman has been critical since Nov 20, 2026, and nobody has called or met the customer since.'],
-    [alert({ kind: AlertKind.RecoveryOverdue, evidence }), '“Six filters”, promised to Hôtel Beau-Léman, was broken; making good was due on Nov 20, 2026 and is not done.'],
+    [alert({ kind: AlertKind.RecoveryOverdue, evidence, count: 1 }), '“Six filters”, promised to Hôtel Beau-Léman, was broken; making good was due on Nov 20, 2026 and is not done.'],
+    [alert({ kind: AlertKind.RecoveryOverdue, evidence, count: 3 }), '3 recoveries of Léa Fontaine are overdue; the oldest is “Six filters” for Hôtel Beau-Léman, due on Nov 20, 2026.'],
     [alert({ kind: AlertKind.AccountsWithoutLoyaltyOwner, count: 1 }), 'Léa Fontaine has left, and Hôtel Beau-Léman has had nobody since Nov 20, 2026.'],
     [alert({ kind: AlertKind.AccountsWithoutLoyaltyOwner, count: 4 }), 'Léa Fontaine has left, and 4 accounts have had nobody, Hôtel Beau-Léman the longest: since Nov 20, 2026.'],
     [alert({ kind: AlertKind.AccountsWithoutLoyaltyOwner, count: 1, person: null }), 'Hôtel Beau-Léman has had no loyalty owner since Nov 20, 2026.'],

@@ -13,6 +13,7 @@ public sealed class PagesTests(ShellFixture fixture)
     private const string Redating = "/page/loy_/redating/redating.html";
     private const string Levels = "/page/loy_/levels/levels.html";
     private const string Backtest = "/page/loy_/backtest/backtest.html";
+    private const string Team = "/page/loy_/team/team.html";
     private const int PromiseBroken = 725100000;
 
     [Theory]
@@ -23,7 +24,7 @@ public sealed class PagesTests(ShellFixture fixture)
     public async Task Pages_OfTheSiteMap_HaveNoAccessibilityViolationAndFit(Language language, int width)
     {
         await using var shell = await fixture.OpenAsync(language, width);
-        foreach (var page in new[] { Portfolio, Margins, Redating, Levels, Backtest })
+        foreach (var page in new[] { Portfolio, Margins, Redating, Levels, Backtest, Team })
         {
             await OpenAsync(shell, page);
             await shell.AssertAccessibleAsync(page);

@@ -12,7 +12,7 @@ public sealed record TeamAlert(AlertReason Reason, Guid Subject, string Episode,
     /// <summary>The customer, or one of several; null when it is about a person's load.</summary>
     public Named? Account { get; init; }
 
-    /// <summary>The user with whom to speak; null when there is nobody.</summary>
+    /// <summary>The user, or the team, with whom to speak; null when there is nobody.</summary>
     public Named? Person { get; init; }
 
     /// <summary>The row that shows it; null when the account does.</summary>

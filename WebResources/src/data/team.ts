@@ -15,7 +15,7 @@ export interface TeamAlert {
   key: string;
   kind: AlertKind;
   account: Row | null;
-  /** With whom to speak. */
+  /** With whom to speak: a user, or a team that owns what it is about. */
   person: Row | null;
   /** Pool of the person. */
   pool: string | null;
@@ -78,7 +78,7 @@ export async function conclude({ key, kind, account, person }: TeamAlert, ending
     [fields.name]: said.slice(0, longestName),
     ...(note ? { [fields.note]: note } : {}),
     ...(account ? { [`${navigation.accountId}@odata.bind`]: `/${AccountTable.entitySet}(${account.id})` } : {}),
-    ...(person ? { [`${navigation.userId}@odata.bind`]: `/${SystemUserTable.entitySet}(${person.id})` } : {}),
+    ...(person?.table === SystemUserTable.logicalName ? { [`${navigation.userId}@odata.bind`]: `/${SystemUserTable.entitySet}(${person.id})` } : {}),
   });
   return row?.[fields.id] ?? '';
 }

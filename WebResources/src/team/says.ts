@@ -12,7 +12,7 @@ export function says(texts: Texts<TeamKey>, alert: TeamAlert): string {
     case AlertKind.CriticalAccountNoConversation:
       return texts.text('Team_Says_critical', facts);
     case AlertKind.RecoveryOverdue:
-      return texts.text('Team_Says_recovery', facts);
+      return texts.count('Team_Says_recovery', count ?? 1, facts);
     case AlertKind.AccountsWithoutLoyaltyOwner:
       return texts.count(person ? 'Team_Says_left' : 'Team_Says_vacant', count ?? 1, facts);
     case AlertKind.NobodyActsForAnAbsentOfficer:

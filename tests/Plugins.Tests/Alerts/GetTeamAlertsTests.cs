@@ -71,6 +71,18 @@ public sealed class GetTeamAlertsTests(LoyaltyEnvironment environment) : PluginT
     }
 
     [Fact]
+    public void Recoveries_OfOnePerson_AreOneAlertThatNamesTheOldest()
+    {
+        Scene.BrokenPromise("Oldest");
+        Environment.Now = Environment.Now.AddDays(-4);
+        Scene.BrokenPromise("Later");
+
+        var alert = Scene.Alert(AlertKind.RecoveryOverdue)!;
+
+        Assert.Equal((2, "Oldest"), (alert["count"]!.GetValue<int>(), Name(alert, "evidence")));
+    }
+
+    [Fact]
     public void Recovery_DoneOrNotDueYet_IsNotToldOf()
     {
         var recovery = Scene.Recovery(Scene.BrokenPromise());
