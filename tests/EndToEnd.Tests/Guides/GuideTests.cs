@@ -81,6 +81,8 @@ public sealed class GuideTests(GuideFixture fixture)
     }
 
     [Theory]
+    [InlineData("team", "/team/team.html", Language.English)]
+    [InlineData("team", "/team/team.html", Language.French)]
     [InlineData("loads", "/portfolio/portfolio.html", Language.English)]
     [InlineData("loads", "/portfolio/portfolio.html", Language.French)]
     [InlineData("margins", "/margins/margins.html", Language.English)]

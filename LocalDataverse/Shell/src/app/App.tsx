@@ -80,7 +80,7 @@ function Page({ app, route }: { app: AppDescription; route: Route }) {
   const table = route.kind === 'home' ? undefined : app.tables[route.table];
   if (!table) return <p class="loading">{textsFor(app.language)('noApp')}</p>;
   if (route.kind === 'form') return <FormPage key={`${route.table}-${route.id ?? 'new'}`} table={table} id={route.id} defaults={route.defaults} />;
-  return <ListPage table={table} viewId={route.kind === 'list' ? route.view : null} />;
+  return route.kind === 'list' ? <ListPage table={table} viewId={route.view} part={route.part} /> : <ListPage table={table} viewId={null} part={null} />;
 }
 
 /** The first entry of the site map. */

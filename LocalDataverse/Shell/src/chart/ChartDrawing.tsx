@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useShell } from '../app/ShellContext';
 import { useText } from '../i18n/texts';
-import type { ChartData } from './chartData';
+import { Bar, barsOf, total } from './Bar';
+import type { ChartData, Named } from './chartData';
 
 interface Props {
   name: string;
@@ -8,20 +10,17 @@ interface Props {
   type: string;
   axis: string;
   data: ChartData;
+  /** Where the rows of a category, or of a category and a series, are listed; null where no list can show them. */
+  hrefOf: (parts: readonly Named[]) => string | null;
 }
 
-interface Segment {
-  color: string;
-  value: number;
-}
-
-/** Bars over their categories, upright or lying, and the same numbers as a table for whoever does not see them. */
-export function ChartDrawing({ name, type, axis, data }: Props) {
+/** Bars over their categories, upright or lying, and the same numbers as a table; both lead to the rows behind a number. */
+export function ChartDrawing({ name, type, axis, data, hrefOf }: Props) {
   const text = useText();
   return (
     <figure class="chart">
-      <div role="img" aria-label={text('chartOf', { name })} class={type.includes('Bar') ? 'chart-lying' : 'chart-upright'}>
-        <Plot type={type} data={data} />
+      <div role="group" aria-label={text('chartOf', { name })} class={type.includes('Bar') ? 'chart-lying' : 'chart-upright'}>
+        <Plot type={type} data={data} hrefOf={hrefOf} />
       </div>
       {data.series.length > 1 && (
         <ul class="chart-legend" aria-hidden="true">
@@ -38,53 +37,47 @@ export function ChartDrawing({ name, type, axis, data }: Props) {
           {text('asTable')}
           <span class="reader-only">: {name}</span>
         </summary>
-        <ChartTable name={name} axis={axis} data={data} />
+        <ChartTable name={name} axis={axis} data={data} hrefOf={hrefOf} />
       </details>
     </figure>
   );
 }
 
-function Plot({ type, data }: { type: string; data: ChartData }) {
+function Plot({ type, data, hrefOf }: Pick<Props, 'type' | 'data' | 'hrefOf'>) {
   const { display } = useShell();
   const lying = type.includes('Bar');
   const bars = data.categories.map((_, at) => barsOf(data, at, type.startsWith('Stacked')));
   const largest = Math.max(...bars.flat().map(total), 0);
-  return bars.map((group, at) => (
-    <div key={data.categories[at]} class="chart-category">
-      <span class="chart-label">{data.categories[at]}</span>
+  const valuesAt = (at: number): string => data.series.map(({ label, values }) => (data.series.length > 1 ? `${label} ` : '') + display.digits(values[at] ?? 0)).join(', ');
+  return data.categories.map((category, at) => (
+    <Category key={category.label} href={hrefOf([category])} words={`${category.label}: ${valuesAt(at)}`}>
+      <span class="chart-label">{category.label}</span>
       <span class="chart-bars">
-        {group.map((bar, index) => (
+        {bars[at]?.map((bar, index) => (
           <span key={String(index)} class="chart-bar">
             <Bar bar={bar} lying={lying} largest={type.endsWith('100') ? total(bar) : largest} />
             <span class="chart-value">{display.digits(total(bar))}</span>
           </span>
         ))}
       </span>
-    </div>
+    </Category>
   ));
 }
 
-/** The segments one after the other on a scale of 100; the drawing is stretched to the place it has. */
-function Bar({ bar, lying, largest }: { bar: Segment[]; lying: boolean; largest: number }) {
-  const scale = largest > 0 ? 100 / largest : 0;
-  let end = 0;
-  return (
-    <svg viewBox={lying ? '0 0 100 1' : '0 0 1 100'} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      {bar.map(({ color, value }, index) => {
-        const size = value * scale;
-        const start = end;
-        end += size;
-        return lying ? (
-          <rect key={String(index)} x={start} y={0} width={size} height={1} fill={color} />
-        ) : (
-          <rect key={String(index)} x={0} y={100 - end} width={1} height={size} fill={color} />
-        );
-      })}
-    </svg>
+/** One target for a whole category: a segment may be too thin to be hit. The table has one for each number. */
+function Category({ href, words, children }: { href: string | null; words: string; children: ComponentChildren }) {
+  return href === null ? (
+    <div class="chart-category" role="img" aria-label={words}>
+      {children}
+    </div>
+  ) : (
+    <a class="chart-category" href={href} aria-label={words}>
+      {children}
+    </a>
   );
 }
 
-function ChartTable({ name, axis, data }: { name: string; axis: string; data: ChartData }) {
+function ChartTable({ name, axis, data, hrefOf }: Pick<Props, 'name' | 'axis' | 'data' | 'hrefOf'>) {
   const { display } = useShell();
   return (
     <table class="grid">
@@ -99,10 +92,12 @@ function ChartTable({ name, axis, data }: { name: string; axis: string; data: Ch
       </thead>
       <tbody>
         {data.categories.map((category, at) => (
-          <tr key={category}>
-            <th scope="row">{category}</th>
-            {data.series.map(({ label, values }) => (
-              <td key={label} class="grid-number">{display.digits(values[at] ?? 0)}</td>
+          <tr key={category.label}>
+            <th scope="row">{category.label}</th>
+            {data.series.map((series) => (
+              <td key={series.label} class="grid-number">
+                <Linked href={series.values[at] ? hrefOf([category, series]) : null}>{display.digits(series.values[at] ?? 0)}</Linked>
+              </td>
             ))}
           </tr>
         ))}
@@ -111,10 +106,6 @@ function ChartTable({ name, axis, data }: { name: string; axis: string; data: Ch
   );
 }
 
-/** One bar of all series when they are stacked, else one for each. */
-function barsOf({ series }: ChartData, at: number, stacked: boolean): Segment[][] {
-  const segments = series.map(({ color, values }) => ({ color, value: values[at] ?? 0 }));
-  return stacked ? [segments] : segments.map((segment) => [segment]);
+function Linked({ href, children }: { href: string | null; children: ComponentChildren }) {
+  return href === null ? <>{children}</> : <a href={href}>{children}</a>;
 }
-
-const total = (bar: Segment[]): number => bar.reduce((sum, { value }) => sum + value, 0);

@@ -1,12 +1,21 @@
 import type { Chart, ChartValue, Column, Table } from '../app/contract';
+import type { Condition } from '../data/fetchXml';
 import { text } from '../data/values';
 import type { Row } from '../data/webApi';
 import { datePartsOf } from './chartFetch';
+import { blankRows, rowsOf, rowsWithin } from './drill';
 
 /** What a chart draws: a value for each category and series; 0 where the query has no row. */
 export interface ChartData {
-  categories: string[];
-  series: { label: string; color: string; values: number[] }[];
+  categories: Named[];
+  /** A measure is no part of the rows: its conditions are empty. */
+  series: (Named & { color: string; values: number[] })[];
+}
+
+/** A value of a grouped column, with the conditions of its rows; null where no list can show them. */
+export interface Named {
+  label: string;
+  rows: readonly Condition[] | null;
 }
 
 interface Group {
@@ -33,9 +42,9 @@ export function chartData(chart: Chart, table: Table, rows: readonly Row[], loca
   const [first] = chart.measures;
   const drawn =
     series && first
-      ? series.all(rows).map((group, index) => ({ label: group.label, color: series.colorOf(group) ?? color(index), values: categories.map((at) => valueAt(first, at, group)) }))
-      : chart.measures.map((measure, index) => ({ label: measure.label, color: color(index), values: categories.map((at) => valueAt(measure, at, null)) }));
-  return { categories: categories.map(({ label }) => label), series: drawn };
+      ? series.all(rows).map((group, index) => ({ label: group.label, rows: series.rowsOf(group), color: series.colorOf(group) ?? color(index), values: categories.map((at) => valueAt(first, at, group)) }))
+      : chart.measures.map((measure, index) => ({ label: measure.label, rows: [], color: color(index), values: categories.map((at) => valueAt(measure, at, null)) }));
+  return { categories: categories.map((group) => ({ label: group.label, rows: category.rowsOf(group) })), series: drawn };
 }
 
 /** The distinct values of one grouped column. */
@@ -64,6 +73,12 @@ class Groups {
     if (!dateGrouping) return { key: JSON.stringify(value), label: option?.label ?? (text(row[alias + formatted]) || text(value)), parts: [], value };
     const parts = datePartsOf(alias, dateGrouping).map((part) => Number(row[part.alias]));
     return { key: parts.join('-'), label: dateLabel(parts, dateGrouping, this.locale), parts, value };
+  }
+
+  rowsOf({ key, parts, value }: Group): Condition[] | null {
+    const { column, dateGrouping } = this.value;
+    if (key === '') return blankRows(column);
+    return dateGrouping ? rowsWithin(column, dateGrouping, parts) : rowsOf(column, value);
   }
 
   /** The option's own colour, when the column's options can be told apart by theirs. */

@@ -6,13 +6,27 @@ import { DashboardPart } from './DashboardPart';
 
 /** A dashboard: its lists and charts in the columns of their sections. */
 export function DashboardPage({ id }: { id: string }) {
-  const { app } = useShell();
+  const { app, go } = useShell();
   const text = useText();
   const dashboard = app.dashboards.find((candidate) => candidate.id === id);
   if (!dashboard) return <p class="message">{text('notDrawn')}</p>;
   return (
     <div class="page">
-      <h1>{dashboard.name}</h1>
+      <header class="page-head">
+        <h1>{dashboard.name}</h1>
+        {app.dashboards.length > 1 && (
+          <label class="view-switch">
+            <span class="reader-only">{text('dashboard')}</span>
+            <select value={id} onChange={(event) => { go({ kind: 'dashboard', id: event.currentTarget.value }); }}>
+              {app.dashboards.map((other) => (
+                <option key={other.id} value={other.id}>
+                  {other.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </header>
       {dashboard.tabs.flatMap(sectionsOf).map((section) => (
         <div key={section.id} class="dashboard" style={{ '--loy-columns': String(section.columns) }}>
           {section.rows.flat().map((cell) => (

@@ -9,6 +9,21 @@ export interface ListQuery {
   parent: { column: string; id: string } | null;
 }
 
+/** A condition that a list adds to its view: what a reader sees of a chart's bar. */
+export interface Condition {
+  column: string;
+  operator: 'eq' | 'null' | 'on-or-after' | 'on-or-before';
+  /** Empty for an operator that takes none. */
+  value: string;
+}
+
+/** The query with more conditions, which all hold. */
+export function narrowFetch(fetchXml: string, conditions: readonly Condition[]): string {
+  const document = new DOMParser().parseFromString(fetchXml, 'text/xml');
+  document.getElementsByTagName('entity')[0]?.appendChild(filter(document, 'and', conditions.map(({ column, operator, value }) => condition(document, column, operator, value))));
+  return new XMLSerializer().serializeToString(document);
+}
+
 export function shapeFetch(fetchXml: string, query: ListQuery): string {
   const document = new DOMParser().parseFromString(fetchXml, 'text/xml');
   const fetch = document.documentElement;
@@ -62,6 +77,6 @@ function condition(document: Document, column: string, operator: string, value: 
   const element = document.createElementNS(null, 'condition');
   element.setAttribute('attribute', column);
   element.setAttribute('operator', operator);
-  element.setAttribute('value', value);
+  if (operator !== 'null') element.setAttribute('value', value);
   return element;
 }

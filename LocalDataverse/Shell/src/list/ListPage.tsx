@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Table, View } from '../app/contract';
-import { formOf, listOf } from '../app/route';
+import { formatRoute, formOf, listOf, type Part } from '../app/route';
 import { useShell } from '../app/ShellContext';
 import { ChartPane } from '../chart/ChartPane';
+import { narrowFetch } from '../data/fetchXml';
 import { useText } from '../i18n/texts';
 import { Icon } from '../ui/Icon';
 import { Failed } from '../ui/Failed';
@@ -17,15 +18,17 @@ import { useSelection } from './useSelection';
 const publicView = 0;
 const pageSize = 50;
 
-export function ListPage({ table, viewId }: { table: Table; viewId: string | null }) {
+export function ListPage({ table, viewId, part }: { table: Table; viewId: string | null; part: Part | null }) {
   const views = table.views.filter((view) => view.queryType === publicView && !view.isQuickFind);
   const view = views.find((candidate) => candidate.id === viewId) ?? views.find((candidate) => candidate.isDefault) ?? views[0];
   const text = useText();
   if (!view) return <p class="message">{text('emptyHint')}</p>;
-  return <ViewPage key={table.logicalName} table={table} view={view} views={views} />;
+  return <ViewPage key={table.logicalName} table={table} view={part ? narrowed(view, part) : view} views={views} part={part} />;
 }
 
-function ViewPage({ table, view, views }: { table: Table; view: View; views: View[] }) {
+const narrowed = (view: View, { conditions }: Part): View => ({ ...view, fetchXml: narrowFetch(view.fetchXml, conditions) });
+
+function ViewPage({ table, view, views, part }: { table: Table; view: View; views: View[]; part: Part | null }) {
   const { app, go } = useShell();
   const text = useText();
   const [search, setSearch] = useState('');
@@ -66,6 +69,11 @@ function ViewPage({ table, view, views }: { table: Table; view: View; views: Vie
         <ViewSwitch view={view} views={views} onView={(id) => { go(listOf(table.logicalName, id)); }} />
         <SearchBox onSearch={setSearch} />
       </div>
+      {part && (
+        <p class="list-part">
+          {text('partOf', { part: part.label })} <a href={formatRoute(listOf(table.logicalName, view.id))}>{text('wholeView')}</a>
+        </p>
+      )}
       {charted && <ChartPane table={table} view={view} />}
       {rows.error && <Failed error={rows.error} retry={rows.again} />}
       {rows.value && !rows.error && (
