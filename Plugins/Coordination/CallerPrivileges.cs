@@ -31,6 +31,8 @@ internal sealed class CallerPrivileges
     private const string ChangedAccount = "prvWriteAccount";
     private const string PlayRows = "prvReadloy_Play";
     private const string ChangedPlay = "prvWriteloy_Play";
+    private const string BackstageRows = "prvReadloy_BackstageNote";
+    private const string NewBackstage = "prvCreateloy_BackstageNote";
     private readonly HashSet<string> _held;
 
     private CallerPrivileges(IEnumerable<string> held) => _held = new HashSet<string>(held, StringComparer.OrdinalIgnoreCase);
@@ -92,6 +94,12 @@ internal sealed class CallerPrivileges
     /// <summary>Whether the caller may complete a task.</summary>
     public bool CanCompleteTask => _held.Contains(ChangedActivity);
 
+    /// <summary>Backstage notes; their text is a matter of column security besides.</summary>
+    public bool HasBackstage => _held.Contains(BackstageRows);
+
+    /// <summary>Whether the caller may add a backstage note, its text apart.</summary>
+    public bool CanAddBackstage => _held.Contains(NewBackstage);
+
     /// <summary>Asks about the caller.</summary>
     public static CallerPrivileges Of(StepContext context)
     {
@@ -102,7 +110,7 @@ internal sealed class CallerPrivileges
             [
                 ChurnEvaluations, ChurnSignals, Feedbacks, PromiseRows, ActivityRows, DepartmentContacts, PromisePolicies,
                 PauseRows, Calendars, SpecialDays, NewPromise, ChangedPromise, NewPause, ChangedPause, NewRevision, ChangedAccount, PlayRows, ChangedPlay,
-                RevisionRows, Users, NewActivity, ChangedActivity,
+                RevisionRows, Users, NewActivity, ChangedActivity, BackstageRows, NewBackstage,
             ],
         });
         return new CallerPrivileges(response.RolePrivileges.Select(privilege => privilege.PrivilegeName));

@@ -36,6 +36,7 @@ public sealed class GetCoordinationPanel : PluginBase
         ContactSection.Write(json.Name("contacts"), contacts);
         CoverageSection.Read(reader, contacts, promises, tasks).Write(json.Name("coverage"));
         PolicySection.Write(json.Name("policies"), reader.Policies(account));
+        BackstageSection.Write(json, reader);
         context.Output(GetCoordinationPanelApi.Response.Panel, json.EndObject().ToString());
     }
 }

@@ -33,6 +33,14 @@ internal static class Users
     public static void Take(this LoyaltyEnvironment environment, Guid user, string role) =>
         environment.Service.Disassociate(SystemUser.EntityLogicalName, user, Roles, [environment.RoleFor(user, role)]);
 
+    /// <summary>Makes a user, or a team, a member of the column security profile that opens the text of backstage notes.</summary>
+    public static void Admit(this LoyaltyEnvironment environment, Guid member, string table = SystemUser.EntityLogicalName) =>
+        environment.Service.Associate(
+            table,
+            member,
+            new Relationship(string.Equals(table, SystemUser.EntityLogicalName, StringComparison.Ordinal) ? "systemuserprofiles_association" : "teamprofiles_association"),
+            [environment.Where("fieldsecurityprofile", "name", "Loyalty: backstage").Single().ToEntityReference()]);
+
     /// <summary>Lets a user read and write a row, an account unless said otherwise, whatever their roles.</summary>
     public static void Share(this LoyaltyEnvironment environment, Guid row, Guid user, string table = Account.EntityLogicalName) =>
         environment.Service.Execute(new GrantAccessRequest

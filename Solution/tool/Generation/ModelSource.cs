@@ -10,7 +10,7 @@ public sealed class ModelSource
     private static readonly string[] PlatformTables =
     [
         "account", "activitypointer", "annotation", "appointment", "contact", "email", "environmentvariabledefinition",
-        "environmentvariablevalue", "phonecall", "systemuser", "task", "team", "timezonedefinition", "usersettings",
+        "environmentvariablevalue", "fieldpermission", "phonecall", "systemuser", "task", "team", "timezonedefinition", "usersettings",
     ];
 
     /// <summary>Joins a solution with those that it stands on.</summary>

@@ -188,6 +188,18 @@ export const AssignmentRuleStatusCode = {
 } as const;
 export type AssignmentRuleStatusCode = (typeof AssignmentRuleStatusCode)[keyof typeof AssignmentRuleStatusCode];
 
+export const BackstageNoteStateCode = {
+  Active: 0,
+  Inactive: 1,
+} as const;
+export type BackstageNoteStateCode = (typeof BackstageNoteStateCode)[keyof typeof BackstageNoteStateCode];
+
+export const BackstageNoteStatusCode = {
+  Active: 1,
+  Inactive: 2,
+} as const;
+export type BackstageNoteStatusCode = (typeof BackstageNoteStatusCode)[keyof typeof BackstageNoteStatusCode];
+
 export const BusinessCalendarStateCode = {
   Active: 0,
   Inactive: 1,
@@ -383,6 +395,24 @@ export const FeedbackStatusCode = {
   Inactive: 2,
 } as const;
 export type FeedbackStatusCode = (typeof FeedbackStatusCode)[keyof typeof FeedbackStatusCode];
+
+export const FieldPermissionCanCreate = {
+  NotAllowed: 0,
+  Allowed: 4,
+} as const;
+export type FieldPermissionCanCreate = (typeof FieldPermissionCanCreate)[keyof typeof FieldPermissionCanCreate];
+
+export const FieldPermissionCanRead = {
+  NotAllowed: 0,
+  Allowed: 4,
+} as const;
+export type FieldPermissionCanRead = (typeof FieldPermissionCanRead)[keyof typeof FieldPermissionCanRead];
+
+export const FieldPermissionCanUpdate = {
+  NotAllowed: 0,
+  Allowed: 4,
+} as const;
+export type FieldPermissionCanUpdate = (typeof FieldPermissionCanUpdate)[keyof typeof FieldPermissionCanUpdate];
 
 export const LoyaltyOfficerStateCode = {
   Active: 0,

@@ -237,6 +237,35 @@ export const AssignmentRuleTable = {
   },
 } as const;
 
+/** Backstage note. What colleagues must know about a customer and the customer must never hear. */
+export const BackstageNoteTable = {
+  logicalName: "loy_backstagenote",
+  entitySet: "loy_backstagenotes",
+  fields: {
+    accountId: "loy_accountid",
+    createdBy: "createdby",
+    createdOn: "createdon",
+    department: "loy_department",
+    id: "loy_backstagenoteid",
+    modifiedBy: "modifiedby",
+    modifiedOn: "modifiedon",
+    name: "loy_name",
+    overriddenCreatedOn: "overriddencreatedon",
+    ownerId: "ownerid",
+    owningBusinessUnit: "owningbusinessunit",
+    owningTeam: "owningteam",
+    owningUser: "owninguser",
+    promiseId: "loy_promiseid",
+    stateCode: "statecode",
+    statusCode: "statuscode",
+    text: "loy_text",
+  },
+  navigation: {
+    accountId: "loy_AccountId",
+    promiseId: "loy_PromiseId",
+  },
+} as const;
+
 /** Business calendar. Opening hours of a site or service, in its own time zone. Promise dates are counted in its working minutes. */
 export const BusinessCalendarTable = {
   logicalName: "loy_businesscalendar",
@@ -595,6 +624,25 @@ export const FeedbackTable = {
   navigation: {
     accountId: "loy_AccountId",
     promiseId: "loy_PromiseId",
+  },
+} as const;
+
+/** Column Permission. What members of a column security profile may do with one secured column. */
+export const FieldPermissionTable = {
+  logicalName: "fieldpermission",
+  entitySet: "fieldpermissions",
+  fields: {
+    attributeLogicalName: "attributelogicalname",
+    canCreate: "cancreate",
+    canRead: "canread",
+    canUpdate: "canupdate",
+    entityName: "entityname",
+    fieldSecurityProfileId: "fieldsecurityprofileid",
+    id: "fieldpermissionid",
+    organizationId: "organizationid",
+  },
+  navigation: {
+    fieldSecurityProfileId: "FieldSecurityProfileId",
   },
 } as const;
 

@@ -12,7 +12,10 @@ internal sealed class RoleScene
     private readonly Dictionary<Reach, Guid> _owners;
 
     /// <summary>Puts them on stage.</summary>
-    public RoleScene(LoyaltyEnvironment environment, string role)
+    /// <param name="environment">Where.</param>
+    /// <param name="role">Name of the role.</param>
+    /// <param name="isBackstage">Whether they are members of the column security profile of backstage notes too.</param>
+    public RoleScene(LoyaltyEnvironment environment, string role, bool isBackstage = true)
     {
         _environment = environment;
         var here = Unit("Here");
@@ -28,6 +31,8 @@ internal sealed class RoleScene
         {
             environment.Take(owner, Richest);
             environment.Give(owner, role);
+            if (isBackstage)
+                environment.Admit(owner);
         }
     }
 

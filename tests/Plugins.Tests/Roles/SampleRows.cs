@@ -83,6 +83,7 @@ internal sealed class SampleRows
         PromiseRevision.EntityLogicalName => [(PromiseRevision.Fields.PromiseId, PromiseOf(reach)), (PromiseRevision.Fields.NewPromisedOn, _environment.Now.AddDays(40 + _number++)), (PromiseRevision.Fields.Reason, Name())],
         DepartmentContact.EntityLogicalName => [(DepartmentContact.Fields.Name, Name()), (DepartmentContact.Fields.AccountId, AccountOf(reach)), (DepartmentContact.Fields.Department, new OptionSetValue((int)Department.Quality))],
         Feedback.EntityLogicalName => [(Feedback.Fields.AccountId, AccountOf(reach)), (Feedback.Fields.TechnicalScore, 9)],
+        BackstageNote.EntityLogicalName => [(BackstageNote.Fields.AccountId, AccountOf(reach)), (BackstageNote.Fields.Text, Name())],
         ChurnKind.EntityLogicalName => [(ChurnKind.Fields.Name, Name()), (ChurnKind.Fields.Kind, new OptionSetValue((int)Kinds[_number % Kinds.Length])), (ChurnKind.Fields.Points, 10m), (ChurnKind.Fields.Cap, 20m), (ChurnKind.Fields.HalfLifeDays, 30), (ChurnKind.Fields.WindowDays, 90)],
         ChurnSignal.EntityLogicalName => [(ChurnSignal.Fields.AccountId, AccountOf(reach)), (ChurnSignal.Fields.Kind, new OptionSetValue((int)SignalKind.Detractor)), (ChurnSignal.Fields.RaisedOn, _environment.Now), (ChurnSignal.Fields.EvidenceId, Name())],
         ChurnEvaluation.EntityLogicalName => [(ChurnEvaluation.Fields.AccountId, AccountOf(reach)), (ChurnEvaluation.Fields.NewScore, 10)],

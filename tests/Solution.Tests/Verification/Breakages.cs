@@ -18,6 +18,7 @@ public static class Breakages
     private const string Ribbon = "Entities/Account/RibbonDiff.xml";
     private const string Role = "Roles/Loyalty Reader.xml";
     private const string Flow = "Workflows/LoyaltyNightlyevaluation-CECB417E-82F4-51EC-AEF8-0DE0E67D76F6.json";
+    private const string Profiles = "Other/FieldSecurityProfiles.xml";
     private const string Missing = "{00000000-0000-0000-0000-00000000dead}";
 
     public static TheoryData<string, string, string, string, string> All => new()
@@ -125,6 +126,11 @@ public static class Breakages
         { "SOL-PRIVILEGE", Role, "prvReadloy_BusinessCalendar", "prvReadTask", "prvReadTask" },
         { "SOL-PRIVILEGE", Role, "level=\"Global\"", "level=\"Everywhere\"", "Everywhere" },
         { "SOL-COLUMN-SECURITY", PromiseTable, "<IsSecured>0<", "<IsSecured>1<", "<attribute PhysicalName=\"CreatedBy\"" },
+        { "SOL-COLUMN-SECURITY", Profiles, "<AttributeName>loy_text<", "<AttributeName>loy_txt<", "<FieldPermission>" },
+        { "SOL-COLUMN-SECURITY", Profiles, "<AttributeName>loy_text<", "<AttributeName>loy_department<", "<FieldPermission>" },
+        { "SOL-COLUMN-SECURITY", Profiles, "<CanRead>4<", "<CanRead>1<", "<FieldPermission>" },
+        { "SOL-COLUMN-SECURITY", Profiles, "</FieldPermissions>", "<FieldPermission second=\"1\"><EntityName>loy_backstagenote</EntityName><AttributeName>loy_text</AttributeName><CanRead>4</CanRead></FieldPermission></FieldPermissions>", "second=" },
+        { "SOL-ROOT", Profiles, "fieldsecurityprofileid=\"{", "fieldsecurityprofileid=\"{0", "fieldsecurityprofileid=" },
 
         { "SOL-APP-COMPONENT", "AppModules", "schemaName=\"loy_feedback\"", "schemaName=\"loy_feedbacks\"", "loy_feedbacks" },
         { "SOL-APP-COMPONENT", "AppModules", "type=\"26\" id=\"{", "type=\"26\" id=\"" + Missing + "\" /><AppModuleComponent type=\"26\" id=\"{", Missing },

@@ -51,6 +51,17 @@ public sealed class BrokenTreeTests(ProductCopy copy) : IClassFixture<ProductCop
     }
 
     [Fact]
+    public void PrimaryNameSecured_IsFoundAlthoughAProfileOpensIt()
+    {
+        const string Table = "Entities/loy_BackstageNote/Entity.xml";
+        _tree.Replace(Table, "<DisplayMask>PrimaryName|", "<IsSecured>1</IsSecured><DisplayMask>PrimaryName|");
+        _tree.Replace("Other/FieldSecurityProfiles.xml", "<AttributeName>loy_text<", "<AttributeName>loy_name<");
+
+        var finding = Assert.Single(_tree.Findings("SOL-COLUMN-SECURITY"), finding => finding.Message.Contains("which the platform allows of no key", StringComparison.Ordinal));
+        Assert.Equal((Table, _tree.LineOf(Table, "PhysicalName=\"loy_Name\"")), (finding.Location.Path, finding.Location.Line));
+    }
+
+    [Fact]
     public void StandardViewMissing_IsFoundAtTheTable()
     {
         var view = _tree.Replace("Entities/loy_Promise/SavedQueries", "<querytype>64<", "<querytype>0<");
@@ -135,14 +146,15 @@ public sealed class BrokenTreeTests(ProductCopy copy) : IClassFixture<ProductCop
     [Fact]
     public void PermissionOnUnsecuredColumn_IsFound()
     {
-        _tree.Write("Other/FieldSecurityProfiles.xml", """
+        const string Profiles = "Other/FieldSecurityProfiles.xml";
+        _tree.Write(Profiles, """
             <FieldSecurityProfiles><FieldSecurityProfile name="X" fieldsecurityprofileid="{00000000-0000-0000-0000-00000000f1e1}"><FieldPermissions>
               <FieldPermission><EntityName>loy_promise</EntityName><AttributeName>loy_name</AttributeName><CanRead>4</CanRead></FieldPermission>
               <FieldPermission><EntityName>loy_promise</EntityName><AttributeName>loy_nothing</AttributeName><CanRead>4</CanRead></FieldPermission>
             </FieldPermissions></FieldSecurityProfile></FieldSecurityProfiles>
             """);
 
-        Assert.Equal([2, 3], _tree.Findings("SOL-COLUMN-SECURITY").Select(finding => finding.Location.Line).ToList());
+        Assert.Equal([2, 3], _tree.Findings("SOL-COLUMN-SECURITY").Where(finding => finding.Location.Path == Profiles).Select(finding => finding.Location.Line).ToList());
     }
 
     [Fact]

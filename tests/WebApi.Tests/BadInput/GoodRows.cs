@@ -34,6 +34,7 @@ internal sealed class GoodRows(string mark, GoodRows.Anchors anchors)
             "loy_assignmentrules" => Row("loy_name", ("loy_order", _number), ("loy_PoolId@odata.bind", $"/loy_officerpools({anchors.Pool})"), ("loy_active", true)),
             "loy_departmentcontacts" => Row("loy_name", account, ("loy_department", 725100001), ("loy_UserId@odata.bind", $"/systemusers({anchors.User})"), ("loy_role", "Dispatcher")),
             "loy_feedbacks" => Row("loy_name", account, ("loy_technicalscore", 5), ("loy_relationalscore", 5), ("loy_givenon", "2026-03-02T08:00:00Z")),
+            "loy_backstagenotes" => Row("loy_text", account),
             "loy_churnkinds" => Row("loy_name", ("loy_kind", 725100014), ("loy_points", -5), ("loy_halflifedays", 30), ("loy_cap", 20), ("loy_windowdays", 365), ("loy_active", true)),
             "loy_playtasktemplates" => Row("loy_name", ("loy_level", 725100002), ("loy_duedays", 2), ("loy_order", _number)),
             "loy_alertoutcomes" => Row("loy_name", ("loy_alertkey", name), ("loy_kind", 725100001), ("loy_outcome", 725100000)),

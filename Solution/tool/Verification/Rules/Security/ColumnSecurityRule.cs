@@ -12,7 +12,7 @@ public sealed class ColumnSecurityRule : Rule
 
     /// <inheritdoc/>
     public override string Description =>
-        "A column security profile names secured columns that exist, with permissions 0 or 4, and every secured column has a profile.";
+        "A column security profile names secured columns that exist, each once, with permissions 0 or 4; every secured column has a profile and is one that the platform lets be secured.";
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(VerificationContext context)
@@ -25,12 +25,19 @@ public sealed class ColumnSecurityRule : Rule
                 yield return Found(profiles!.Locate(permission), message);
         }
 
+        foreach (var second in permissions.GroupBy(permission => (permission.Parent, Key(permission))).SelectMany(same => same.Skip(1)))
+            yield return Found(profiles!.Locate(second), $"The profile names the column '{Key(second).Column}' twice: remove one.");
+
         var covered = permissions.Select(Key).ToHashSet();
-        var secured = context.Solution.Tables.SelectMany(table => table.Columns.Where(IsSecured), (table, column) => (Table: table, Column: column));
+        var secured = context.Solution.Tables.SelectMany(table => table.Columns.Where(IsSecured), (table, column) => (Table: table, Column: column)).ToList();
         foreach (var (table, column) in secured.Where(item => !covered.Contains((item.Table.LogicalName, item.Column.LogicalName))))
             yield return Found(
                 column.Location,
                 $"The column '{column.LogicalName}' of '{table.LogicalName}' is secured but in no column security profile, so nobody could read it: add it to one.");
+        foreach (var (table, column) in secured.Where(item => !MayBeSecured(item.Column)))
+            yield return Found(
+                column.Location,
+                $"The column '{column.LogicalName}' of '{table.LogicalName}' is secured, which the platform allows of no key, name, owner or status: set IsSecured to 0 and keep the secret in another column.");
     }
 
     private static string? Fault(VerificationContext context, XElement permission)
@@ -48,6 +55,9 @@ public sealed class ColumnSecurityRule : Rule
 
     private static (string Table, string Column) Key(XElement permission) =>
         (permission.Element("EntityName")?.Value ?? "", permission.Element("AttributeName")?.Value ?? "");
+
+    private static bool MayBeSecured(ColumnSource column) =>
+        !column.IsPrimaryName && column.Type is not ("primarykey" or "owner" or "state" or "status");
 
     private static bool IsSecured(ColumnSource column) => column.Element.Element("IsSecured")?.Value == "1";
 }
