@@ -35,7 +35,7 @@ internal static class Texts
         DateTime instant => instant.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC",
         decimal number => number.ToString("0.##", isFrench ? FrenchNumbers : NumberFormatInfo.InvariantInfo),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => fact.ToString() ?? string.Empty,
+        _ => TextDirection.Isolate(fact.ToString() ?? string.Empty),
     };
 
     private static ResourceManager Open(string language) =>

@@ -1,3 +1,4 @@
+import { isolated } from './isolate';
 import type { ReaderSettings } from '../data/model';
 import { localeIn } from './language';
 import { patternOf, type Write } from './pattern';
@@ -137,11 +138,11 @@ export class Format {
   }
 
   and(items: readonly string[]): string {
-    return this.list.format(items);
+    return this.list.format(items.map(isolated));
   }
 
   or(items: readonly string[]): string {
-    return this.choice.format(items);
+    return this.choice.format(items.map(isolated));
   }
 }
 

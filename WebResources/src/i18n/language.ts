@@ -1,3 +1,5 @@
+import { isolated } from './isolate';
+
 export type Language = 'en' | 'fr';
 
 /** The locale of numbers and dates for a platform language id; French ids give French, all others English. */
@@ -15,4 +17,8 @@ export function localeIn(lcid: number, settings?: string | null): string {
 }
 
 /** Puts values into the {name} places of a text. */
-export const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return value === undefined ? place : isolated(value);
+  });
