@@ -38,7 +38,7 @@ internal sealed class AccountRisks(IOrganizationService service, ChurnSettings s
     {
         var read = range.UpTo(accounts[accounts.Count - 1].Key);
         var signals = SignalQuery.Read(service, read, settings, now);
-        var facts = new AccountFactsReading(signals, ContactQuery.Read(service, read, now), now);
+        var facts = new AccountFactsReading(signals, ContactQuery.Read(service, read, settings.Terms, now), now);
         return [.. accounts.Select(rows => new AccountRisk(rows.First(), facts.Of([.. rows])))];
     }
 }

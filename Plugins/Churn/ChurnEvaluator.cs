@@ -47,7 +47,7 @@ internal sealed class ChurnEvaluator
     /// <summary>Evaluates an account that was read. At most one call, none when nothing changed.</summary>
     public Evaluation Evaluate(AccountRisk before)
     {
-        var evaluation = Evaluation.Of(before, ClockSignals.Of(before.Facts, _now), _settings.Value, _now);
+        var evaluation = Evaluation.Of(before, ClockSignals.Of(before.Facts, _settings.Value.Terms, _now), _settings.Value, _now);
         var isParadox = RelationalParadox.Holds(before.Facts.Ratings, before.Facts.RenewalOn, _now);
         var reasons = FactorList.Reasons(evaluation.Assessment.Factors)?.In(_settings.Value.Language == Language.French);
         if (evaluation.IsChanged || isParadox != before.IsParadox || !string.Equals(reasons, before.Reasons, StringComparison.Ordinal))

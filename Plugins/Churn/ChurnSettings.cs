@@ -6,20 +6,24 @@ using Microsoft.Xrm.Sdk.Query;
 
 namespace Dynamics.Loyalty.Plugins.Churn;
 
-/// <summary>What an administrator sets about risk: the levels, the language of the reasons, and what each kind of signal weighs.</summary>
+/// <summary>What an administrator sets about risk: the levels, the signals that begin with the clock, the language of the reasons, and what each kind of signal weighs.</summary>
 internal sealed class ChurnSettings
 {
     private const string KindAlias = "kind";
 
-    private ChurnSettings(RiskScale scale, int language, IReadOnlyDictionary<int, KindWeight> weights)
+    private ChurnSettings(RiskScale scale, ClockTerms terms, int language, IReadOnlyDictionary<int, KindWeight> weights)
     {
         Scale = scale;
+        Terms = terms;
         Language = language;
         Weights = weights;
     }
 
     /// <summary>The levels.</summary>
     public RiskScale Scale { get; }
+
+    /// <summary>When signals begin with the clock.</summary>
+    public ClockTerms Terms { get; }
 
     /// <summary>Language in which the reasons are written into the account.</summary>
     public int Language { get; }
@@ -34,20 +38,21 @@ internal sealed class ChurnSettings
     public int WindowDays(SignalKind kind) => Weights.TryGetValue((int)kind, out var weight) ? weight.WindowDays : 0;
 
     /// <summary>The same with another scale and other weights.</summary>
-    public ChurnSettings With(RiskScale scale, IReadOnlyDictionary<int, KindWeight> weights) => new(scale, Language, weights);
+    public ChurnSettings With(RiskScale scale, IReadOnlyDictionary<int, KindWeight> weights) => new(scale, Terms, Language, weights);
 
-    /// <summary>Reads them. One call.</summary>
+    /// <summary>Reads them, and refuses a variable out of its bounds. One call.</summary>
     public static ChurnSettings Read(IOrganizationService service)
     {
-        var query = Settings.Query(EnvironmentVariables.TextLanguage);
+        var query = Settings.Query([EnvironmentVariables.TextLanguage, .. ClockTermsReading.Names]);
         AddKinds(query);
         ScaleReading.AddTo(query);
         var rows = service.RetrieveMultiple(query).Entities;
-        var language = Settings.From(rows).Numbers(EnvironmentVariables.TextLanguage, Platform.Language.English)[0];
-        return new ChurnSettings(ScaleReading.Of(rows), language, ToWeights(rows));
+        var set = Settings.From(rows);
+        var language = set.Numbers(EnvironmentVariables.TextLanguage, Platform.Language.English)[0];
+        return new ChurnSettings(ScaleReading.Of(rows), ClockTermsReading.Of(set), language, ToWeights(rows));
     }
 
-    // One variable, one scale and some fifteen kinds: every kind beside them, joined by what all of them have in common,
+    // Five variables, one scale and some fifteen kinds: every kind beside them, joined by what all of them have in common,
     // being active, is smaller than a second call.
     private static void AddKinds(QueryExpression query)
     {

@@ -9,7 +9,8 @@ namespace Dynamics.Loyalty.Plugins.Churn;
 internal static class ClockSignals
 {
     /// <summary>The signals of an account: those that events raised, and those that the clock gives now.</summary>
-    public static IEnumerable<Signal> Of(AccountFacts facts, DateTime now) => facts.Signals.Concat(ClockFacts.Of(facts, now).Select(ToSignal));
+    public static IEnumerable<Signal> Of(AccountFacts facts, ClockTerms terms, DateTime now) =>
+        facts.Signals.Concat(ClockFacts.Of(facts, terms, now).Select(ToSignal));
 
     private static Signal ToSignal(ClockFact fact) =>
         new(

@@ -29,10 +29,11 @@ internal static class ContactQuery
     /// <summary>
     /// The contacts by account: the latest, and the latest of each person. One call for 5,000 of those looked at.
     /// </summary>
-    public static IReadOnlyDictionary<Guid, List<ContactFact>> Read(IOrganizationService service, AccountRange accounts, DateTime now)
+    public static IReadOnlyDictionary<Guid, List<ContactFact>> Read(
+        IOrganizationService service, AccountRange accounts, ClockTerms terms, DateTime now)
     {
         var found = new Dictionary<Guid, List<ContactFact>>();
-        foreach (var row in service.Stream(Query(accounts, now)))
+        foreach (var row in service.Stream(Query(accounts, terms, now)))
         {
             var account = row.GetAttributeValue<EntityReference>(ActivityPointer.Fields.RegardingObjectId).Id;
             if (!found.TryGetValue(account, out var contacts))
@@ -86,15 +87,15 @@ internal static class ContactQuery
                 ActivityPointer.Fields.OwnerId),
         };
 
-    private static QueryExpression Query(AccountRange accounts, DateTime now)
+    private static QueryExpression Query(AccountRange accounts, ClockTerms terms, DateTime now)
     {
         var query = Contacts();
         AddContacts(query.Criteria, now.AddDays(-ContactRhythm.LookBackDays), now);
         var either = query.Criteria.AddFilter(LogicalOperator.Or);
-        either.AnyAllFilterLinkEntity = Lately(now);
+        either.AnyAllFilterLinkEntity = Lately(terms, now);
         var near = either.AddFilter(LogicalOperator.And);
-        near.AddCondition(AccountAlias, Account.Fields.RenewalOn, ConditionOperator.Between, now.Date, now.Date.AddDays(RenewalWatch.NearDays));
-        near.AddCondition(ActivityPointer.Fields.ActualEnd, ConditionOperator.GreaterEqual, now.AddDays(-RenewalWatch.LookBackDays));
+        near.AddCondition(AccountAlias, Account.Fields.RenewalOn, ConditionOperator.Between, now.Date, now.Date.AddDays(terms.RenewalDays));
+        near.AddCondition(ActivityPointer.Fields.ActualEnd, ConditionOperator.GreaterEqual, now.AddDays(-terms.RenewalLookBackDays));
         query.AddOrder(ActivityPointer.Fields.ActualEnd, OrderType.Descending);
         query.AddOrder(ActivityPointer.Fields.Id, OrderType.Ascending);
         var account = query.AddLink(Account.EntityLogicalName, ActivityPointer.Fields.RegardingObjectId, Account.Fields.Id);
@@ -103,7 +104,7 @@ internal static class ContactQuery
         return query;
     }
 
-    private static LinkEntity Lately(DateTime now)
+    private static LinkEntity Lately(ClockTerms terms, DateTime now)
     {
         var lately = new LinkEntity(
             ActivityPointer.EntityLogicalName,
@@ -111,7 +112,7 @@ internal static class ContactQuery
             ActivityPointer.Fields.RegardingObjectId,
             ActivityPointer.Fields.RegardingObjectId,
             JoinOperator.NotAny);
-        AddContacts(lately.LinkCriteria, now.AddDays(-ContactRhythm.FewestDays), now);
+        AddContacts(lately.LinkCriteria, now.AddDays(-terms.SilenceDays), now);
         return lately;
     }
 

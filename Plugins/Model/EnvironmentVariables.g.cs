@@ -12,8 +12,20 @@ public static class EnvironmentVariables
     /// <summary>Open promises of one person from which a warning says that one more is too many.</summary>
     public const string OpenPromisesLimit = "loy_OpenPromisesLimit";
 
+    /// <summary>When a renewal is near, a contact of the loyalty owner or the deputy is enough for this many days. A whole number from 1 to 365.</summary>
+    public const string RenewalContactDays = "loy_RenewalContactDays";
+
+    /// <summary>A renewal is near from this many days before its day. A whole number from 1 to 365.</summary>
+    public const string RenewalDays = "loy_RenewalDays";
+
     /// <summary>Points that an account takes from a loyalty officer&apos;s capacity: key account, growth potential, standard, small. An account without segment weighs as standard.</summary>
     public const string SegmentWeights = "loy_SegmentWeights";
+
+    /// <summary>Days without any contact that are never called silence, however often people talk with the customer otherwise. A whole number from 1 to 365.</summary>
+    public const string SilenceDays = "loy_SilenceDays";
+
+    /// <summary>Silence begins after this percentage of the median gap between the latest twelve contacts: 200 is twice the usual gap. A whole number from 100 to 1000.</summary>
+    public const string SilencePercent = "loy_SilencePercent";
 
     /// <summary>Alerts that a manager sees at once; days that a critical account may go without a conversation; days that an account may have nobody; late promises of one person that are too many.</summary>
     public const string TeamAlertLimits = "loy_TeamAlertLimits";

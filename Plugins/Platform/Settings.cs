@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Microsoft.Xrm.Sdk;
 using Microsoft.Xrm.Sdk.Query;
@@ -9,6 +10,7 @@ namespace Dynamics.Loyalty.Plugins.Platform;
 internal sealed class Settings
 {
     private const string ValueAlias = "value";
+    private const int LongestShown = 40;
     private readonly Dictionary<string, string> _texts = new(StringComparer.OrdinalIgnoreCase);
 
     private Settings()
@@ -54,6 +56,23 @@ internal sealed class Settings
     }
 
     /// <summary>
+    /// The whole number of a variable, <paramref name="shipped"/> when the variable is missing; refused by
+    /// <see cref="SettingFaults.Number"/> when it says anything but a number from <paramref name="least"/> to
+    /// <paramref name="most"/>, both included.
+    /// </summary>
+    public int Number(string name, int shipped, int least, int most)
+    {
+        if (!_texts.TryGetValue(name, out var text))
+        {
+            return shipped;
+        }
+
+        return Parse(text) is { } number && number >= least && number <= most
+            ? number
+            : throw new RuleViolationException(SettingFaults.Number, name, least, most, Shown(text));
+    }
+
+    /// <summary>
     /// The whole numbers of a variable, separated by commas; <paramref name="shipped"/> when the variable is missing or
     /// does not hold as many numbers as that.
     /// </summary>
@@ -87,6 +106,8 @@ internal sealed class Settings
         var numbers = text.Split(',').Select(Parse).ToList();
         return numbers.Contains(null) ? shipped : numbers.OfType<int>().ToList();
     }
+
+    private static string Shown(string text) => text.Length <= LongestShown ? text : text.Substring(0, LongestShown) + "…";
 
     private static int? Parse(string text) =>
         int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;

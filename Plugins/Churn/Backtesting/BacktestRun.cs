@@ -43,7 +43,7 @@ internal sealed class BacktestRun
         var stayers = BacktestAccounts.Stayers(_service, new HashSet<Guid>(leavers.Known.Select(departure => departure.AccountId)), MostStayers);
         var cases = CasesOf(settings, latest, stayers.Sampled);
         var weight = stayers.Sampled.Count == 0 ? 1 : (double)stayers.All / stayers.Sampled.Count;
-        Assessment Score(AccountFacts facts, DateTime at) => Assessment.Of(ClockSignals.Of(facts, at), settings.Weights, at);
+        Assessment Score(AccountFacts facts, DateTime at) => Assessment.Of(ClockSignals.Of(facts, settings.Terms, at), settings.Weights, at);
         var horizons = Horizons.Select(days => BacktestHorizon.Of(cases, days, Score, settings.Scale, weight)).ToList();
         var faults = _file.Faults.Concat(leavers.Faults).OrderBy(fault => fault.Line).ToList();
         return new BacktestReport(horizons, faults, leavers.Known.Count, latest.Count, stayers).ToJson();

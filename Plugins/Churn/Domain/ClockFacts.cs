@@ -10,13 +10,14 @@ public static class ClockFacts
 {
     /// <summary>What is true of an account now because time has passed.</summary>
     /// <param name="facts">Of the account.</param>
+    /// <param name="terms">What the firm set.</param>
     /// <param name="now">The moment, UTC.</param>
-    public static IEnumerable<ClockFact> Of(AccountFacts facts, DateTime now)
+    public static IEnumerable<ClockFact> Of(AccountFacts facts, ClockTerms terms, DateTime now)
     {
         var others = new[]
         {
-            ContactRhythm.Silence(facts.Contacts, now),
-            RenewalWatch.Unattended(facts, now),
+            ContactRhythm.Silence(facts.Contacts, terms, now),
+            RenewalWatch.Unattended(facts, terms, now),
             OwnerStability.Restless(facts.OwnerChanges, now),
             Vacancy(facts, now),
         };

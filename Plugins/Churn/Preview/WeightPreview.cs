@@ -19,7 +19,7 @@ internal sealed class WeightPreview(IOrganizationService service, DateTime now)
             var page = accounts.Read(range, Math.Min(AtOnce, Most - counts.Evaluated));
             foreach (var account in page.Accounts)
             {
-                var then = Evaluation.Of(account, ClockSignals.Of(account.Facts, now), settings, now);
+                var then = Evaluation.Of(account, ClockSignals.Of(account.Facts, settings.Terms, now), settings, now);
                 counts.Add(RiskSteps.Of(account.Level), RiskSteps.Of(then.Level));
             }
 

@@ -30,7 +30,7 @@ internal sealed class RangeClaim
     public bool HasMore { get; private set; }
 
     /// <summary>
-    /// Takes the range that was done longest ago, and gives it as it was before; null when none is due. Two calls, two more for the last range, and one for
+    /// Takes the range that was done longest ago, and gives it as it was before; null when none is due. Three calls, two more for the last range, and one for
     /// each range that is missing.
     /// </summary>
     public StoredRange? Take()
@@ -40,6 +40,13 @@ internal sealed class RangeClaim
             .OrderBy(stored => stored.Range.DoneOn ?? DateTime.MinValue)
             .ThenBy(stored => stored.Range.Number)
             .ToList();
+        if (free.Count > 0)
+        {
+            // A setting that no evaluation can work with fails here: once a range is taken, it would count as a failure of
+            // its accounts, and they would be left out one by one.
+            ChurnSettings.Read(_service);
+        }
+
         foreach (var stored in free)
         {
             HasMore = free.Count > 1;

@@ -15,18 +15,18 @@ public sealed class ContactRhythmProperties
 
     [Property(Replay = Seed)]
     public Property Silence_InAnyOrder_IsTheSame() => Prop.ForAll(Days, days =>
-        ContactRhythm.Silence(Contacts(Owner, days), Now)?.Since == ContactRhythm.Silence(Contacts(Owner, days).Reverse(), Now)?.Since);
+        ContactRhythm.Silence(Contacts(Owner, days), ClockTerms.Shipped, Now)?.Since == ContactRhythm.Silence(Contacts(Owner, days).Reverse(), ClockTerms.Shipped, Now)?.Since);
 
     [Property(Replay = Seed)]
     public Property Silence_OnceBegun_LastsUntilTheNextContact() => Prop.ForAll(Days, Gen.Choose(0, 100).ToArbitrary(), (days, later) =>
-        ContactRhythm.Silence(Contacts(Owner, days), Now) is not { } silence
-        || ContactRhythm.Silence(Contacts(Owner, days), Now.AddDays(later))!.Since == silence.Since);
+        ContactRhythm.Silence(Contacts(Owner, days), ClockTerms.Shipped, Now) is not { } silence
+        || ContactRhythm.Silence(Contacts(Owner, days), ClockTerms.Shipped, Now.AddDays(later))!.Since == silence.Since);
 
     [Property(Replay = Seed)]
     public Property Silence_NeverBeginsWithinThirtyDaysOfAContact() => Prop.ForAll(Days, days =>
-        ContactRhythm.Silence(Contacts(Owner, days), Now) is not { } silence || silence.Since >= Ago(days.Min()).AddDays(ContactRhythm.FewestDays));
+        ContactRhythm.Silence(Contacts(Owner, days), ClockTerms.Shipped, Now) is not { } silence || silence.Since >= Ago(days.Min()).AddDays(ClockTerms.Shipped.SilenceDays));
 
     [Property(Replay = Seed)]
     public Property Silence_WithAContactOfToday_IsNone() => Prop.ForAll(Days, days =>
-        ContactRhythm.Silence(Contacts(Owner, [.. days, 0]), Now) is null);
+        ContactRhythm.Silence(Contacts(Owner, [.. days, 0]), ClockTerms.Shipped, Now) is null);
 }

@@ -9,14 +9,14 @@ public sealed class ContactRhythmTests
     private const double Second = 1.0 / 86400;
 
     [Fact]
-    public void Silence_NoContactEver_IsNone() => Assert.Null(ContactRhythm.Silence([], Now));
+    public void Silence_NoContactEver_IsNone() => Assert.Null(ContactRhythm.Silence([], ClockTerms.Shipped, Now));
 
     [Theory]
     [InlineData(30 - Second, false)]
     [InlineData(30, false)]
     [InlineData(30 + Second, true)]
     public void Silence_OneContact_BeginsAfterThirtyDays(double daysAgo, bool isSilent) =>
-        Assert.Equal(isSilent, ContactRhythm.Silence(Contacts(Owner, daysAgo), Now) is not null);
+        Assert.Equal(isSilent, ContactRhythm.Silence(Contacts(Owner, daysAgo), ClockTerms.Shipped, Now) is not null);
 
     [Theory]
     [InlineData(80 - Second, false)]
@@ -26,13 +26,13 @@ public sealed class ContactRhythmTests
     {
         var contacts = Contacts(Owner, daysAgo, daysAgo + 40, daysAgo + 45, daysAgo + 345);
 
-        Assert.Equal(isSilent, ContactRhythm.Silence(contacts, Now) is not null);
+        Assert.Equal(isSilent, ContactRhythm.Silence(contacts, ClockTerms.Shipped, Now) is not null);
     }
 
     [Fact]
     public void Silence_EvenNumberOfGaps_TakesTheMiddleOfTheTwoInTheMiddle()
     {
-        var silence = ContactRhythm.Silence(Contacts(Owner, 100, 120, 160), Now)!;
+        var silence = ContactRhythm.Silence(Contacts(Owner, 100, 120, 160), ClockTerms.Shipped, Now)!;
 
         Assert.Equal(Ago(100).AddDays(60), silence.Since);
     }
@@ -40,7 +40,7 @@ public sealed class ContactRhythmTests
     [Fact]
     public void Silence_FrequentContacts_StillWaitsThirtyDays()
     {
-        var silence = ContactRhythm.Silence(Contacts(Other, [.. Enumerable.Range(0, 20).Select(i => 50.0 + i)]), Now)!;
+        var silence = ContactRhythm.Silence(Contacts(Other, [.. Enumerable.Range(0, 20).Select(i => 50.0 + i)]), ClockTerms.Shipped, Now)!;
 
         Assert.Equal(Ago(20), silence.Since);
         Assert.Equal(Row("phonecall", 100), silence.Evidence);
@@ -53,17 +53,32 @@ public sealed class ContactRhythmTests
         double[] latest = [.. Enumerable.Range(0, 12).Select(i => 50.0 + (20 * i))];
         double[] before = [.. Enumerable.Range(1, 30).Select(i => 270.0 + (0.5 * i))];
 
-        Assert.Equal(Ago(10), ContactRhythm.Silence(Contacts(Owner, [.. latest, .. before]), Now)!.Since);
+        Assert.Equal(Ago(10), ContactRhythm.Silence(Contacts(Owner, [.. latest, .. before]), ClockTerms.Shipped, Now)!.Since);
     }
 
     [Fact]
     public void Silence_ContactAhead_IsNoContactYet() =>
-        Assert.Equal(Ago(10), ContactRhythm.Silence(Contacts(Owner, -1, 40), Now)!.Since);
+        Assert.Equal(Ago(10), ContactRhythm.Silence(Contacts(Owner, -1, 40), ClockTerms.Shipped, Now)!.Since);
 
     [Theory]
     [InlineData(1094, false)]
     [InlineData(1095, false)]
     [InlineData(1096, true)]
     public void Silence_ContactOfLongAgo_MakesNoRhythm(double daysAgo, bool isSilent) =>
-        Assert.Equal(isSilent, ContactRhythm.Silence(Contacts(Owner, 400, daysAgo), Now) is not null);
+        Assert.Equal(isSilent, ContactRhythm.Silence(Contacts(Owner, 400, daysAgo), ClockTerms.Shipped, Now) is not null);
+
+    [Theory]
+    [InlineData(10 - Second, false)]
+    [InlineData(10, false)]
+    [InlineData(10 + Second, true)]
+    public void Silence_OtherDays_BeginsAfterThose(double daysAgo, bool isSilent) =>
+        Assert.Equal(isSilent, ContactRhythm.Silence(Contacts(Owner, daysAgo), ClockTerms.Shipped with { SilenceDays = 10 }, Now) is not null);
+
+    [Theory]
+    [InlineData(60 - Second, false)]
+    [InlineData(60, false)]
+    [InlineData(60 + Second, true)]
+    public void Silence_OtherPercent_BeginsAfterThatShareOfTheMedianGap(double daysAgo, bool isSilent) => Assert.Equal(
+        isSilent,
+        ContactRhythm.Silence(Contacts(Owner, daysAgo, daysAgo + 40, daysAgo + 80), ClockTerms.Shipped with { SilencePercent = 150 }, Now) is not null);
 }
