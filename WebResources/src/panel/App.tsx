@@ -18,8 +18,9 @@ import { Promises } from './sections/Promises';
 import { RiskCard } from './sections/RiskCard';
 import { Satisfaction } from './sections/Satisfaction';
 import { Skeleton } from './Skeleton';
+import { Stale } from './Stale';
 import { panelTexts, TextsProvider, useTexts } from './texts';
-import { useChanges, useHost } from './useChanges';
+import { useChanges, useHost, useReconnect } from './useChanges';
 import { usePanel } from './usePanel';
 
 interface AppProps {
@@ -35,16 +36,17 @@ export function App({ accountId, lcid, alone = false, first, hosts }: AppProps) 
   const { panel, problem, busy, refresh } = usePanel(accountId, first);
   const host = useHost(hosts);
   useChanges(accountId, host, refresh);
+  useReconnect(problem, refresh);
   const { text } = useBoundTexts();
   const openRecord: OpenRecord | undefined = host?.can.includes('navigate') ? (table, id) => void host.openRecord(table, id) : recordOpener(window);
 
   return (
-    <main class="panel" aria-busy={busy} aria-label={text('Panel_Title')} onPointerEnter={prepare} onFocusCapture={prepare}>
+    <main class="panel" tabIndex={-1} aria-busy={busy} aria-label={text('Panel_Title')} onPointerEnter={prepare} onFocusCapture={prepare}>
       {!panel && <h1 class="reader-only">{text('Panel_Title')}</h1>}
       {!accountId && <Message icon="save" title={text('Panel_UnsavedTitle')} hint={text('Panel_UnsavedHint')} />}
       {accountId && !panel && !problem && <Skeleton />}
-      {accountId && !panel && problem && <Failure problem={problem} busy={busy} retry={refresh} />}
-      {panel && <Content panel={panel} lcid={lcid} alone={alone} problem={problem} busy={busy} refresh={refresh} openRecord={openRecord} />}
+      {accountId && !panel && problem && <Failure problem={problem} retry={refresh} />}
+      {panel && <Content panel={panel} lcid={lcid} alone={alone} problem={problem} refresh={refresh} openRecord={openRecord} />}
       <Announcer busy={busy} ready={panel !== null && problem === null} />
     </main>
   );
@@ -65,7 +67,6 @@ interface ContentProps {
   lcid: number;
   alone: boolean;
   problem: Problem | null;
-  busy: boolean;
   refresh: () => void;
   openRecord: OpenRecord | undefined;
 }
@@ -81,7 +82,7 @@ function Content(props: ContentProps) {
   );
 }
 
-function Sections({ panel, lcid, alone, problem, busy, refresh, openRecord }: ContentProps) {
+function Sections({ panel, lcid, alone, problem, refresh, openRecord }: ContentProps) {
   const { texts, text } = useBoundTexts();
   const { account, generatedOn } = panel;
   const isElsewhere = panel.promises.items.some((item) => texts.format.isElsewhere(item.timeZone, item.promisedOn));
@@ -97,19 +98,12 @@ function Sections({ panel, lcid, alone, problem, busy, refresh, openRecord }: Co
             {isElsewhere && <span>{text('Panel_Zone', { zone: texts.format.zoneName(generatedOn) })}</span>}
           </p>
         </div>
-        <button type="button" class="button" onClick={refresh} disabled={busy}>
+        <button type="button" class="button" onClick={refresh}>
           <Icon name="refresh" />
           {text('Panel_Refresh')}
         </button>
       </header>
-      {problem && (
-        <p class="stale" role="alert">
-          <Icon name="warning" />
-          <span>
-            {text('Panel_ErrorStale', { when: texts.format.instant(generatedOn) })} {text('Common_ErrorCode', { code: problem.code })}
-          </span>
-        </p>
-      )}
+      {problem && <Stale problem={problem} since={generatedOn} />}
       <div class="grid">
         <RiskCard panel={panel} refresh={refresh} openRecord={openRecord} />
         <Satisfaction risk={panel.risk} />

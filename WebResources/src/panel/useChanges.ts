@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changesChannel, type ChangeNote, type Host } from '../host/contract';
 import type { HostSlot } from '../host/attach';
+import type { Problem } from '../data/problem';
 
 /** Work that follows a save runs asynchronously on the server: look again at these delays, in milliseconds. */
 const lookAgain = [0, 2000, 6000];
@@ -39,4 +40,16 @@ export function useChanges(accountId: string | null, host: Host | null, refresh:
       forget();
     };
   }, [accountId, host, refresh]);
+}
+
+/** Looks again by itself when the connection is back. */
+export function useReconnect(problem: Problem | null, refresh: () => void): void {
+  const isOffline = problem?.kind === 'offline';
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    window.addEventListener('online', refresh);
+    return () => {
+      window.removeEventListener('online', refresh);
+    };
+  }, [isOffline, refresh]);
 }
