@@ -106,7 +106,7 @@ describe('a chart', () => {
 
   it('leads from each category to its rows, and from each number to the rows of both', async () => {
     await show(`#/dashboard/${first}`, charted());
-    expect([...root.querySelectorAll('a.chart-category')].map((link) => link.getAttribute('aria-label'))).toEqual(['Key account: 3', '(none): 1']);
+    expect([...root.querySelectorAll('a.chart-category')].map((link) => link.textContent)).toEqual(['Key account3', '(none)1']);
     expect(links('a.chart-category')).toEqual([
       listOf('account', view, { label: 'Key account', conditions: rowsOf('loy_segment', 725100000) }),
       listOf('account', view, { label: '(none)', conditions: [{ column: 'loy_segment', operator: 'null', value: '' }] }),
@@ -117,7 +117,7 @@ describe('a chart', () => {
   it('opens a list of just those rows, with the way to the whole view', async () => {
     await show(formatRoute(listOf('account', view, { label: 'Key account', conditions: rowsOf('loy_segment', 725100000) })), charted());
     expect(lastFetch()).toContain('<condition attribute="loy_segment" operator="eq" value="725100000"/>');
-    expect(root.querySelector('.list-part')?.textContent).toBe('Only: Key account. Show the whole view');
+    expect(root.querySelector('.list-part')?.textContent).toBe('Only: Key account.Show the whole view');
     expect(root.querySelector('.list-part a')?.getAttribute('href')).toBe(formatRoute(listOf('account', view)));
   });
 });

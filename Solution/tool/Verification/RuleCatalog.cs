@@ -25,7 +25,7 @@ public static class RuleCatalog
         new RelationshipIndexRule(), new RelationshipRule(), new LookupRule(),
         new ViewQueryRule(), new ViewCellRule(), new StandardViewRule(), new ChartRule(),
         new FormFieldRule(), new FormWebResourceRule(), new FormHandlerRule(), new SubgridRule(), new SubgridRelationshipRule(),
-        new QuickViewRule(), new FormRoleRule(), new FormControlRule(),
+        new QuickViewRule(), new FormRoleRule(), new FormControlRule(), new TableFormRule(),
         new StepMessageRule(), new StepApiRule(), new StepTypeRule(), new StepTableRule(), new StepColumnRule(),
         new StepStageRule(), new StepFilterRule(), new StepImageRule(), new StepNameRule(), new StepDuplicateRule(), new StepStateRule(),
         new UnusedTypeRule(),

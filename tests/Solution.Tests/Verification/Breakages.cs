@@ -82,6 +82,8 @@ public static class Breakages
         { "SOL-FORM-QUICKVIEW", PromiseForm, "entityname=\"account\"&gt;", "entityname=\"account\"&gt;0", "QuickFormId" },
         { "SOL-FORM-ROLE", AccountForm, "<Role Id=\"{", "<Role Id=\"" + Missing + "\" /><Role Id=\"{", Missing },
         { "SOL-FORM-CONTROL", PromiseForm, "classid=\"{270BD3DB-D9AF-4782-9025-509E298DEC0A}\"", "classid=\"{4273EDBD-AC1D-40d3-9FB2-095C621B552D}\" isrequired=\"false\"", "isrequired=\"false\"" },
+        { "SOL-TABLE-FORM", PromiseTable, "<IsQuickCreateEnabled>1<", "<IsQuickCreateEnabled>0<", "<IsQuickCreateEnabled>0<" },
+        { "SOL-TABLE-FORM", "Entities/loy_Play/Entity.xml", "<IsQuickCreateEnabled>0<", "<IsQuickCreateEnabled>1<", "<IsQuickCreateEnabled>1<" },
 
         { "SOL-STEP-MESSAGE", Steps, "<SdkMessageId>20bebb1b-", "<SdkMessageId>f2bdbb1b-", "<SdkMessageId>" },
         { "SOL-STEP-MESSAGE", Steps, "<SdkMessageId>20bebb1b-", "<SdkMessageId>20bebb1c-", "<SdkMessageId>" },

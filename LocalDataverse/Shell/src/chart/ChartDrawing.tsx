@@ -48,9 +48,9 @@ function Plot({ type, data, hrefOf }: Pick<Props, 'type' | 'data' | 'hrefOf'>) {
   const lying = type.includes('Bar');
   const bars = data.categories.map((_, at) => barsOf(data, at, type.startsWith('Stacked')));
   const largest = Math.max(...bars.flat().map(total), 0);
-  const valuesAt = (at: number): string => data.series.map(({ label, values }) => (data.series.length > 1 ? `${label} ` : '') + display.digits(values[at] ?? 0)).join(', ');
+  const valuesAt = (at: number): string => data.series.map(({ label, values }) => `${label} ${display.digits(values[at] ?? 0)}`).join(', ');
   return data.categories.map((category, at) => (
-    <Category key={category.label} href={hrefOf([category])} words={`${category.label}: ${valuesAt(at)}`}>
+    <Category key={category.label} href={hrefOf([category])}>
       <span class="chart-label">{category.label}</span>
       <span class="chart-bars">
         {bars[at]?.map((bar, index) => (
@@ -60,18 +60,17 @@ function Plot({ type, data, hrefOf }: Pick<Props, 'type' | 'data' | 'hrefOf'>) {
           </span>
         ))}
       </span>
+      {data.series.length > 1 && <span class="reader-only">{valuesAt(at)}</span>}
     </Category>
   ));
 }
 
 /** One target for a whole category: a segment may be too thin to be hit. The table has one for each number. */
-function Category({ href, words, children }: { href: string | null; words: string; children: ComponentChildren }) {
+function Category({ href, children }: { href: string | null; children: ComponentChildren }) {
   return href === null ? (
-    <div class="chart-category" role="img" aria-label={words}>
-      {children}
-    </div>
+    <div class="chart-category">{children}</div>
   ) : (
-    <a class="chart-category" href={href} aria-label={words}>
+    <a class="chart-category" href={href}>
       {children}
     </a>
   );

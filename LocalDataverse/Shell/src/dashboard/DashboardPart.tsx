@@ -51,7 +51,7 @@ function Rows({ label, table, view, pageSize }: { label: string; table: Table; v
   if (rows.value.rows.length === 0) return <p class="note">{text('empty')}</p>;
   return (
     <div aria-busy={rows.busy}>
-      <Grid caption={label} table={table} columns={listColumns(app, table, view)} rows={rows.value.rows} dense order={rows.order} onOrder={rows.setOrder} />
+      <Grid caption={`${table.collectionName}: ${label}`} table={table} columns={listColumns(app, table, view)} rows={rows.value.rows} dense order={rows.order} onOrder={rows.setOrder} />
       <Pager page={rows.page} more={rows.value.more} onPage={rows.setPage} of={label} />
     </div>
   );

@@ -71,7 +71,8 @@ function ViewPage({ table, view, views, part }: { table: Table; view: View; view
       </div>
       {part && (
         <p class="list-part">
-          {text('partOf', { part: part.label })} <a href={formatRoute(listOf(table.logicalName, view.id))}>{text('wholeView')}</a>
+          <span>{text('partOf', { part: part.label })}</span>
+          <a href={formatRoute(listOf(table.logicalName, view.id))}>{text('wholeView')}</a>
         </p>
       )}
       {charted && <ChartPane table={table} view={view} />}
