@@ -20,6 +20,7 @@ internal static class BackstageSection
         if (!permissions.Read)
             return;
         json.Name(Name).BeginObject()
+            .Name("reader").Value(reader.UserId)
             .Name("write").Value(permissions.Create && reader.Privileges.CanAddBackstage)
             .Name("total").Value(reader.CountNotes())
             .EndObject();

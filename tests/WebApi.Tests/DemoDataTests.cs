@@ -31,6 +31,7 @@ public sealed class DemoDataTests
         AssertStates(environment);
         AssertRisks(environment);
         AssertComplaints(environment);
+        AssertBackstage(environment);
     }
 
     [Fact]
@@ -69,6 +70,19 @@ public sealed class DemoDataTests
         Assert.True(accounts.Select(a => a.GetAttributeValue<OptionSetValue>("loy_risklevel")?.Value).Distinct().Count() >= 4);
         Assert.All(accounts, a => Assert.NotNull(a.GetAttributeValue<EntityReference>("loy_loyaltyownerid")));
         Assert.Contains(accounts, a => a.GetAttributeValue<bool>("loy_relationalparadox"));
+    }
+
+    // Told by people of several departments, and read by members of the profile alone.
+    private static void AssertBackstage(LocalEnvironment environment)
+    {
+        var query = new QueryExpression("loy_backstagenote") { ColumnSet = new ColumnSet("loy_text") };
+        List<string?> Texts(string reader) =>
+            [.. environment.CreateService(DemoIds.Of(reader)).RetrieveMultiple(query).Entities.Select(n => n.GetAttributeValue<string>("loy_text"))];
+
+        Assert.Equal(5, Texts("camille.rochat").Count);
+        Assert.All(Texts("camille.rochat"), Assert.NotNull);
+        Assert.Single(Texts("luca.bernasconi"));
+        Assert.Empty(Texts("hugo.marchand"));
     }
 
     private static void AssertComplaints(LocalEnvironment environment)

@@ -94,10 +94,15 @@ internal sealed class DemoLoader
         var body = new DemoBody(model, _calendar).Write(table, step, isNew);
         Send(step, isNew ? "POST" : "PATCH", isNew ? step.Set : $"{step.Set}({DemoIds.Of(step.Id)})", body);
         foreach (var role in step.Roles)
-        {
-            var link = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal) { ["@odata.id"] = $"roles({RoleId(role)})" });
-            Send(step, "POST", $"{step.Set}({DemoIds.Of(step.Id)})/systemuserroles_association/$ref", link);
-        }
+            Link(step, "systemuserroles_association", $"roles({RoleId(role)})");
+        foreach (var profile in step.Profiles)
+            Link(step, "systemuserprofiles_association", $"fieldsecurityprofiles({ProfileId(profile)})");
+    }
+
+    private void Link(DemoStep step, string collection, string address)
+    {
+        var link = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string>(StringComparer.Ordinal) { ["@odata.id"] = address });
+        Send(step, "POST", $"{step.Set}({DemoIds.Of(step.Id)})/{collection}/$ref", link);
     }
 
     /// <summary>A case is resolved by an action: the body is its resolution.</summary>
@@ -124,6 +129,10 @@ internal sealed class DemoLoader
     private Guid RoleId(string name) =>
         _environment.Metadata.Roles.FirstOrDefault(r => string.Equals(r.Name, name, StringComparison.Ordinal))?.Id
         ?? throw new InvalidDataException($"The demo's data name the role '{name}', which no imported solution has.");
+
+    private Guid ProfileId(string name) =>
+        _environment.Metadata.ColumnSecurityProfiles.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.Ordinal))?.Id
+        ?? throw new InvalidDataException($"The demo's data name the column security profile '{name}', which no imported solution has.");
 
     private Entity? Find(string table, Guid id)
     {

@@ -37,6 +37,10 @@ internal static class DemoScript
             step.GetProperty("set").GetString()!,
             step.GetProperty("id").GetString()!,
             step.GetProperty("body"),
-            step.TryGetProperty("roles", out var roles) ? [.. roles.EnumerateArray().Select(r => r.GetString()!)] : []));
+            Names(step, "roles"),
+            Names(step, "profiles")));
     }
+
+    private static IReadOnlyList<string> Names(JsonElement step, string property) =>
+        step.TryGetProperty(property, out var names) ? [.. names.EnumerateArray().Select(name => name.GetString()!)] : [];
 }

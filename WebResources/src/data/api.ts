@@ -3,6 +3,9 @@ import { Problem, problemOf } from './problem';
 
 const root = '/api/data/v9.2';
 
+/** The annotation under which the platform puts the name of what a column refers to. */
+export const formatted = 'OData.Community.Display.V1.FormattedValue';
+
 /** Instants go out as 2026-11-24T08:00:00Z: the platform takes no fraction of a second in a URL. */
 export const instant = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 
@@ -53,12 +56,17 @@ export async function write<T>(method: 'POST' | 'PATCH', path: string, body: obj
 }
 
 /** Deletes a row. */
+/** Reads rows with the names of what they refer to. */
+export async function getNamed<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await (await send('GET', path, null, signal, { Prefer: `odata.include-annotations="${formatted}"` })).json()) as T;
+}
+
 export async function remove(path: string): Promise<void> {
   await send('DELETE', path, null);
 }
 
-async function send(method: string, path: string, body: object | null, signal?: AbortSignal): Promise<Response> {
-  const headers = { Accept: 'application/json', 'OData-Version': '4.0', 'OData-MaxVersion': '4.0' };
+async function send(method: string, path: string, body: object | null, signal?: AbortSignal, more: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const headers = { ...more, Accept: 'application/json', 'OData-Version': '4.0', 'OData-MaxVersion': '4.0' };
   // The row comes back where the path selects columns of it; an update never makes a row that has gone meanwhile.
   const writing = body ? { 'Content-Type': 'application/json; charset=utf-8', ...(path.includes('$select') ? { Prefer: 'return=representation' } : {}), ...(method === 'PATCH' ? { 'If-Match': '*' } : {}) } : {};
   let response: Response;

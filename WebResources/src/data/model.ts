@@ -204,22 +204,13 @@ export interface LastContact {
   channel: 'phonecall' | 'email' | 'appointment';
 }
 
-/** What the customer must not hear; only for those who may read it. */
+/** That there are things the customer must not hear, and how many; the texts are read when the reader asks for them. */
 export interface Backstage {
-  /** The caller may add a note. */
+  /** The reader, as author of notes. */
+  reader: string;
+  /** The reader may add a note. */
   write: boolean;
   total: number;
-  /** Newest first. */
-  items: BackstageNote[];
-}
-
-export interface BackstageNote {
-  id: string;
-  on: string;
-  by: Reference | null;
-  text: string;
-  department: number | null;
-  promise: Reference | null;
 }
 
 /** How the reader wants dates and numbers, by their personal settings; null: not set. */

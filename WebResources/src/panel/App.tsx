@@ -12,6 +12,7 @@ import { RecordLink } from '../ui/RecordLink';
 import { Failure } from './Failure';
 import { loadDialogs } from './loadDialogs';
 import { Actions } from './sections/Actions';
+import { Backstage } from './sections/Backstage';
 import { Contacts } from './sections/Contacts';
 import { OwnerCard } from './sections/OwnerCard';
 import { Promises } from './sections/Promises';
@@ -114,6 +115,7 @@ function Sections({ panel, lcid, alone, problem, refresh, openRecord }: ContentP
         <Actions actions={panel.actions} now={generatedOn} openRecord={openRecord} />
         <Contacts contacts={panel.contacts} />
       </div>
+      <Backstage panel={panel} />
     </>
   );
 }

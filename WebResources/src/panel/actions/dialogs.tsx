@@ -5,6 +5,7 @@ import { useTexts } from '../texts';
 import { dialogTables, TextsProvider } from './texts';
 
 /** All that asks the reader something: loaded when they turn to the panel, not before it is drawn. */
+export { BackstageDialog } from '../backstage/BackstageDialog';
 export { NewPromiseDialog } from './NewPromiseDialog';
 export { OverrideDialog } from './OverrideDialog';
 export { PromiseDialog } from './PromiseDialog';
