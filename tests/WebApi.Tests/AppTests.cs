@@ -64,6 +64,20 @@ public sealed class AppTests(Server server) : WebApiTest(server)
         Assert.Empty(Commands(app, "account"));
     }
 
+    [Theory]
+    [InlineData("Loyalty Reader", "loy_promise", false)]
+    [InlineData("Loyalty Contributor", "loy_promise", true)]
+    [InlineData("Loyalty Contributor", "account", false)]
+    [InlineData("Loyalty Contributor", "task", true)]
+    [InlineData("Loyalty Manager", "loy_play", false)]
+    [InlineData("Loyalty Manager", "loy_alertoutcome", false)]
+    public async Task App_Tables_OfferToMakeARowToWhoMayWhereNoSolutionHidesIt(string role, string table, bool offers)
+    {
+        var app = await ReadAsync(1033, await CreateUserAsync(role));
+
+        Assert.Equal(offers, app.GetProperty("tables").GetProperty(table).GetProperty("canCreate").GetBoolean());
+    }
+
     [Fact]
     public async Task App_AccountForm_HasThePanelAndItsLibrary()
     {

@@ -21,6 +21,8 @@ internal sealed class CatalogDraft
 
     public Dictionary<string, CommandMetadata> Commands { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> HiddenButtons { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public Dictionary<Guid, ChartMetadata> Charts { get; } = [];
 
     public Dictionary<Guid, DashboardMetadata> Dashboards { get; } = [];
@@ -59,6 +61,7 @@ internal sealed class CatalogDraft
         Views = [.. Views.Values],
         Forms = [.. Forms.Values.OrderBy(f => f.Order)],
         Commands = [.. Commands.Values.OrderBy(c => c.Sequence)],
+        HiddenButtons = HiddenButtons,
         Charts = [.. Charts.Values],
         Dashboards = [.. Dashboards.Values],
         WebResources = WebResources,

@@ -16,9 +16,22 @@ internal sealed class CommandReader(CatalogDraft draft)
         var ribbon = entity.Element("RibbonDiffXml");
         foreach (var action in ribbon?.Element("CustomActions")?.Elements() ?? [])
         {
-            var command = Command(ribbon!, action, table);
-            draft.Commands[command.Id] = command;
+            if (action.Name.LocalName == "HideCustomAction")
+                draft.HiddenButtons.Add(Hidden(action, table));
+            else
+                Add(Command(ribbon!, action, table));
         }
+    }
+
+    private void Add(CommandMetadata command) => draft.Commands[command.Id] = command;
+
+    private static string Hidden(XElement action, string table)
+    {
+        var location = action.RequiredAttribute("Location");
+        string[] known = [ButtonLocation.NewInLists(table), ButtonLocation.NewInForms(table)];
+        return known.Contains(location, StringComparer.OrdinalIgnoreCase)
+            ? location
+            : throw CommandParts.NotDrawn(action, table, $"only the buttons {string.Join(" and ", known)} are hidden");
     }
 
     private static CommandMetadata Command(XElement ribbon, XElement action, string table)

@@ -33,6 +33,9 @@ public sealed record MetadataCatalog
     /// <summary>Buttons that solutions add to command bars, by their place.</summary>
     public IReadOnlyList<CommandMetadata> Commands { get; init; } = [];
 
+    /// <summary>The platform's own buttons that solutions hide, by their locations.</summary>
+    public IReadOnlySet<string> HiddenButtons { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Charts.</summary>
     public IReadOnlyList<ChartMetadata> Charts { get; init; } = [];
 

@@ -22,5 +22,9 @@ internal sealed class AppCommandFactory(MetadataCatalog catalog, CallerPrivilege
             [.. command.EnableRules.Select(Function)],
             [.. command.Selections.Select(s => new AppCommandSelection(s.Minimum, s.Maximum))]);
 
+    /// <summary>Whether lists of a table offer the caller to make a row: no solution hides the button, and the caller may.</summary>
+    public bool OffersNew(TableMetadata table) =>
+        !catalog.HiddenButtons.Contains(ButtonLocation.NewInLists(table.LogicalName)) && caller.Holds(CallerPrivileges.ToCreate(table));
+
     private static AppFunction Function(CommandFunction function) => new(function.Name, function.Library);
 }

@@ -30,6 +30,7 @@ internal sealed class AppTableFactory(WebApiModel model, AppSelection selection,
             [.. Collections(metadata)],
             [.. Charts(metadata)],
             metadata.Icon,
+            commands.OffersNew(metadata),
             metadata.HasQuickCreate,
             [.. commands.Of(metadata)]);
     }

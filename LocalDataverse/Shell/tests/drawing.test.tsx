@@ -70,6 +70,15 @@ describe('list', () => {
     expect(root.querySelector('nav a[aria-current]')?.textContent).toBe('Accounts');
   });
 
+  it('offers to make a row to whoever may', async () => {
+    const offers = () => [...root.querySelectorAll('.commands button')].some((button) => button.textContent === 'New');
+    await show('#/list/account');
+    expect(offers()).toBe(true);
+    render(null, root);
+    await show('#/list/account', app(table({ canCreate: false })));
+    expect(offers()).toBe(false);
+  });
+
   it('pages, sorts and searches in the view’s own query', async () => {
     await show('#/list/account');
     const lastFetch = () => decodeURIComponent(urlOf(fetch.mock.calls.at(-1)?.[0]));

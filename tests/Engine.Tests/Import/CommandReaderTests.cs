@@ -68,6 +68,25 @@ public sealed class CommandReaderTests
         Assert.Equal("Run again", Assert.Single(catalog.Commands).Label.In(1033));
     }
 
+    [Fact]
+    public void ButtonOfThePlatform_ThatIsHidden_IsKnownByItsPlace()
+    {
+        const string New = "Mscrm.HomepageGrid.loy_thing.NewRecord";
+        var catalog = Import(Hiding(New));
+
+        Assert.Equal([New], catalog.HiddenButtons);
+        Assert.Empty(catalog.Commands);
+    }
+
+    [Fact]
+    public void ButtonOfThePlatform_ThatTheShellDoesNotDraw_IsNotHidden()
+    {
+        var fault = Refused(Hiding("Mscrm.HomepageGrid.loy_thing.Edit"));
+
+        Assert.Equal(ErrorCode.NotSupported, fault.ErrorCode);
+        Assert.Contains("HideCustomAction", fault.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Mscrm.Form.loy_thing.MainTab", "Mscrm.HomepageGrid.loy_thing.MainTab", "CustomAction")]
     [InlineData("<Button ", "<SplitButton ", "Button")]
@@ -108,6 +127,9 @@ public sealed class CommandReaderTests
         Assert.Equal(ErrorCode.NotSupported, fault.ErrorCode);
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
+
+    private static string Hiding(string location) =>
+        $"""<RibbonDiffXml><CustomActions><HideCustomAction HideActionId="loy.thing.Hide" Location="{location}" /></CustomActions></RibbonDiffXml>""";
 
     /// <summary>The same command on the bar of the lists.</summary>
     private static string OnList(string bounds) => Ribbon

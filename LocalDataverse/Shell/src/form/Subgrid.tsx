@@ -59,7 +59,7 @@ function Children({ session, control, label, Heading, table, view }: ChildrenPro
     <div class="subgrid" aria-busy={rows.busy}>
       <header class="subgrid-head">
         <Heading>{label}</Heading>
-        {table.forms.length > 0 && (
+        {table.canCreate && table.forms.length > 0 && (
           <button type="button" class="button" onClick={() => void create()} aria-label={`${text('create')}: ${label}`}>
             <Icon name="add" />
             {text('create')}

@@ -40,7 +40,7 @@ function ViewPage({ table, view, views, part }: { table: Table; view: View; view
       <header class="page-head">
         <h1>{table.collectionName}</h1>
         <div class="commands">
-          {table.forms.length > 0 && (
+          {table.canCreate && table.forms.length > 0 && (
             <button
               type="button"
               class="button button-primary"
