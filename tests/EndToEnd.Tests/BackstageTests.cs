@@ -63,6 +63,21 @@ public sealed class BackstageTests(ShellFixture fixture)
         Assert.DoesNotContain(Secret, await shell.Panel.Locator("body").InnerHTMLAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Notes_ThatCannotBeRead_SayWhyWithTheCode_AndComeOnRetry()
+    {
+        var account = await TellAsync("Refused");
+        await using var shell = await OpenPanelAsync(account);
+        var refused = new RouteFulfillOptions { Status = 503, ContentType = "application/json", Body = """{"error":{"code":"0x80072321","message":"Too many requests"}}""" };
+        await shell.Page.RouteAsync("**/loy_backstagenotes*", route => route.FulfillAsync(refused));
+        await Button(shell, "Open backstage").ClickAsync();
+        await Expect(Dialog(shell).GetByRole(AriaRole.Alert)).ToContainTextAsync("0x80072321");
+        await shell.AssertAccessibleAsync("notes that cannot be read");
+        await shell.Page.UnrouteAllAsync();
+        await Button(shell, "Try again").ClickAsync();
+        await Expect(Dialog(shell).Locator(".note-text")).ToHaveTextAsync(Secret);
+    }
+
     [Theory]
     [InlineData("Loyalty Officer")]
     [InlineData("Loyalty Reader")]
