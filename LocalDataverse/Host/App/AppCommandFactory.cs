@@ -22,9 +22,14 @@ internal sealed class AppCommandFactory(MetadataCatalog catalog, CallerPrivilege
             [.. command.EnableRules.Select(Function)],
             [.. command.Selections.Select(s => new AppCommandSelection(s.Minimum, s.Maximum))]);
 
-    /// <summary>Whether lists of a table offer the caller to make a row: no solution hides the button, and the caller may.</summary>
+    /// <summary>
+    /// Whether the caller is offered to make a row of a table: the caller may, and no solution hides the button, in lists or
+    /// in forms. Hidden in one of them counts for both.
+    /// </summary>
     public bool OffersNew(TableMetadata table) =>
-        !catalog.HiddenButtons.Contains(ButtonLocation.NewInLists(table.LogicalName)) && caller.Holds(CallerPrivileges.ToCreate(table));
+        !catalog.HiddenButtons.Contains(ButtonLocation.NewInLists(table.LogicalName))
+        && !catalog.HiddenButtons.Contains(ButtonLocation.NewInForms(table.LogicalName))
+        && caller.Holds(CallerPrivileges.ToCreate(table));
 
     private static AppFunction Function(CommandFunction function) => new(function.Name, function.Library);
 }

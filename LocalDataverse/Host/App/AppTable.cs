@@ -16,7 +16,7 @@ namespace LocalDataverse.Host.App;
 /// <param name="Collections">One-to-many relationships to this table's children.</param>
 /// <param name="Charts">Charts.</param>
 /// <param name="Icon">Name of the web resource that is its icon, may be empty.</param>
-/// <param name="CanCreate">Whether lists offer the caller to make a row.</param>
+/// <param name="CanCreate">Whether lists and forms offer the caller to make a row.</param>
 /// <param name="HasQuickCreate">Whether rows may be created in its quick-create form.</param>
 /// <param name="Commands">Buttons that solutions add to the command bars of its main forms and lists and that the caller may see.</param>
 internal sealed record AppTable(

@@ -77,6 +77,9 @@ describe('list', () => {
     render(null, root);
     await show('#/list/account', app(table({ canCreate: false })));
     expect(offers()).toBe(false);
+    render(null, root);
+    await show(`#/form/account/${ids.account}`, app(table({ canCreate: false })));
+    expect(offers()).toBe(false);
   });
 
   it('pages, sorts and searches in the view’s own query', async () => {

@@ -37,7 +37,7 @@ export interface Table {
   charts: Chart[];
   /** web resource name, may be empty */
   icon: string;
-  /** whether lists offer the caller to make a row */
+  /** whether lists and forms offer the caller to make a row */
   canCreate: boolean;
   hasQuickCreate: boolean;
   /** buttons that solutions add to the command bars of the main forms and the lists, those that the caller may see, in order */

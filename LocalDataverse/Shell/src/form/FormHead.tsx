@@ -65,10 +65,12 @@ function Commands({ session, name, onSave }: { session: FormSession; name: strin
       </button>
       {!state.isNew && (
         <>
-          <button type="button" class="button" onClick={() => { go(formOf(table.logicalName, null)); }}>
-            <Icon name="add" />
-            {text('create')}
-          </button>
+          {table.canCreate && (
+            <button type="button" class="button" onClick={() => { go(formOf(table.logicalName, null)); }}>
+              <Icon name="add" />
+              {text('create')}
+            </button>
+          )}
           <button type="button" class="button" disabled={session.busy} onClick={() => void session.refresh(false)}>
             <Icon name="refresh" />
             {text('refresh')}
