@@ -84,6 +84,22 @@ public sealed class PanelBackstageTests(LoyaltyEnvironment environment) : Plugin
         Assert.Equal((0, true), Backstage(Environment.Panel(account)));
     }
 
+    [Fact]
+    public void Panel_WithBackstage_CostsMembersOneCallMoreThanOutsidersAndReadersNone()
+    {
+        var account = Scene.Account();
+        var (member, outsider) = (Scene.Member("Loyalty Officer"), Environment.User("Loyalty Officer"));
+
+        Assert.Equal(CallsFor(account, outsider) + 1, CallsFor(account, member));
+        Assert.Equal(CallsFor(account, Environment.User("Loyalty Reader")), CallsFor(account, Scene.Member("Loyalty Reader")));
+    }
+
+    private int CallsFor(Guid account, Guid user)
+    {
+        Environment.Panel(account, user);
+        return Environment.Observed[^1].ServiceCalls;
+    }
+
     private static (int Total, bool Write) Backstage(JsonElement panel)
     {
         var section = panel.GetProperty("backstage");
