@@ -17,6 +17,7 @@ internal static class HostileVisits
         ("explanation", ExplanationAsync),
         ("portfolio", PortfolioAsync),
         ("margins", (shell, _) => PageAsync(shell, "margins")),
+        ("team", (shell, _) => PageAsync(shell, "team")),
         ("redating", RedatingAsync),
         ("backtest", BacktestAsync),
     ];
