@@ -7,7 +7,7 @@ namespace LocalDataverse.Engine;
 
 /// <summary>
 /// A Dataverse environment in this process: solutions are imported into it, users send requests to it. Safe for
-/// parallel requests; an import or a reset waits for running requests and holds new ones back.
+/// parallel requests; an import, an uninstall or a reset waits for running requests and holds new ones back.
 /// </summary>
 public sealed class LocalEnvironment : IAsyncDisposable, IDisposable
 {
@@ -41,6 +41,13 @@ public sealed class LocalEnvironment : IAsyncDisposable, IDisposable
     /// <summary>Imports a solution zip: all of it, or nothing and a fault that names what is wrong.</summary>
     public SolutionMetadata Import(Stream zip, IProgress<string>? progress = null) =>
         new SolutionInstaller(_core).Install(zip, progress);
+
+    /// <summary>
+    /// Removes a managed solution with its tables, columns and their rows; the solutions below are in force again. Refused, with
+    /// nothing changed: a solution that is not installed, one that another needs, an unmanaged one, the platform's own.
+    /// </summary>
+    public SolutionMetadata Uninstall(string uniqueName, IProgress<string>? progress = null) =>
+        new SolutionUninstaller(_core).Uninstall(uniqueName, progress);
 
     /// <summary>The service as one user calls it: with that user's rights, through the whole pipeline, one transaction per request.</summary>
     public IOrganizationService CreateService(Guid callerId) => new OrganizationService(_core, callerId);

@@ -61,6 +61,12 @@ public sealed class LoyaltyEnvironment : IDisposable
             Import(zip);
     }
 
+    /// <summary>Imports a zip that a test made.</summary>
+    public SolutionMetadata Install(Stream zip) => _environment.Import(zip);
+
+    /// <summary>Removes a managed solution.</summary>
+    public SolutionMetadata Uninstall(string uniqueName) => _environment.Uninstall(uniqueName);
+
     /// <summary>Removes every row but those of a new environment, and what was observed.</summary>
     public void Reset()
     {

@@ -72,6 +72,9 @@ public static class ErrorCode
     /// <summary>0x8004F016: something the solution depends on is missing.</summary>
     public const int MissingDependency = unchecked((int)0x8004F016);
 
+    /// <summary>0x8004F01F: other components need what would be deleted.</summary>
+    public const int ComponentIsReferenced = unchecked((int)0x8004F01F);
+
     /// <summary>0x80040225: the user that calls is disabled.</summary>
     public const int UserDisabled = unchecked((int)0x80040225);
 

@@ -31,9 +31,15 @@ public sealed class SolutionImporter : ISolutionImporter
         return draft.ToCatalog(packages);
     }
 
+    private static string Flavour(SolutionMetadata solution) => solution.IsManaged ? "a managed" : "an unmanaged";
+
     private static SolutionPackage Newer(SolutionPackage package, SolutionPackage installed)
     {
         var (offered, present) = (package.Manifest.Solution, installed.Manifest.Solution);
+        if (offered.IsManaged != present.IsManaged)
+            throw Fault.Of(
+                ErrorCode.ImportFileInvalid,
+                $"The solution {present.UniqueName} is installed as {Flavour(present)} solution, and the file holds {Flavour(offered)} one. Import the file of the same kind, or uninstall first.");
         return offered.Version >= present.Version
             ? package
             : throw Fault.Of(

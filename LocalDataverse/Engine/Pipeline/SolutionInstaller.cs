@@ -23,6 +23,7 @@ internal sealed class SolutionInstaller(EnvironmentCore core)
         session.ApplySchema(catalog);
         session.KeepSolution(content);
         new BaseRows(core, catalog, session).Write();
+        session.RemoveOrphans(before);
         session.Commit();
         core.Adopt(snapshot);
         progress?.Report($"Imported {solution.UniqueName} {solution.Version}");

@@ -42,8 +42,17 @@ public interface IStoreSession : IDisposable
     /// <summary>Keeps an imported solution zip with the rows, after those kept before. No table of the catalog: <see cref="IRowStore.ApplySchema"/> leaves it alone.</summary>
     void KeepSolution(byte[] zip);
 
+    /// <summary>Keeps these zips, oldest first, and forgets all others.</summary>
+    void KeepOnlySolutions(IEnumerable<byte[]> zips);
+
     /// <summary>Makes the SQL tables hold what the catalog describes, as part of this session: undone with it, valid for others once committed.</summary>
     void ApplySchema(MetadataCatalog catalog);
+
+    /// <summary>
+    /// After <see cref="ApplySchema"/>: empties lookups at tables and rows that are no longer there, and removes the rows that
+    /// the relationships of <paramref name="before"/> delete with them. No step fires, and no row gets a new version.
+    /// </summary>
+    void RemoveOrphans(MetadataCatalog before);
 
     /// <summary>Makes everything written in this session lasting.</summary>
     void Commit();

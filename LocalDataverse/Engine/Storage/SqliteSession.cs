@@ -73,11 +73,27 @@ internal sealed class SqliteSession : IStoreSession
     }
 
     /// <inheritdoc/>
+    public void KeepOnlySolutions(IEnumerable<byte[]> zips)
+    {
+        _ = Writer;
+        StoreTables.ClearSolutions(_connection);
+        foreach (var zip in zips)
+            StoreTables.AddSolution(_connection, zip);
+    }
+
+    /// <inheritdoc/>
     public void ApplySchema(MetadataCatalog catalog)
     {
         _ = Writer;
         new SchemaUpdate(_connection).Apply(catalog);
         _catalog = catalog;
+    }
+
+    /// <inheritdoc/>
+    public void RemoveOrphans(MetadataCatalog before)
+    {
+        _ = Writer;
+        new Orphans(_connection, before, _catalog).Remove();
     }
 
     /// <inheritdoc/>

@@ -38,6 +38,9 @@ internal static class StoreTables
         connection.Execute(sql);
     }
 
+    /// <summary>Forgets every solution zip.</summary>
+    public static void ClearSolutions(StoreConnection connection) => connection.Execute($"DELETE FROM {SqlName.Quoted(SqlName.SolutionTable)}");
+
     /// <summary>The solution zips, oldest first.</summary>
     public static IReadOnlyList<byte[]> ReadSolutions(StoreConnection connection)
     {
