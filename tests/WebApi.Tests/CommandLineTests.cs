@@ -19,6 +19,7 @@ public sealed class CommandLineTests
         Assert.Equal(TimeSpan.FromHours(1), options.Clock);
         Assert.Null(options.Now);
         Assert.Empty(options.Solutions);
+        Assert.Empty(options.Uninstall);
     }
 
     [Fact]
@@ -117,15 +118,60 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Uninstall_OfWhatIsNotThere_IsRefusedAndEnds()
+    {
+        var options = await ParseAsync("--database", ":memory:", "--uninstall", "DynamicsLoyalty");
+        using var output = new StringWriter();
+
+        var exit = await new HostRun(options!, Plain(output)).RunAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("'DynamicsLoyalty' is not installed", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Uninstall_OfAddOnAndCore_TellsWhatIsLeft()
+    {
+        var folder = Directory.CreateTempSubdirectory("loyalty-uninstall");
+        try
+        {
+            var database = Path.Combine(folder.FullName, "kept.db");
+            await using (Server.OpenEnvironment(database))
+            {
+                // Installs all of them into the file.
+            }
+
+            var options = await ParseAsync("--database", database, "--uninstall", "DynamicsLoyaltyCustomerService", "DynamicsLoyalty");
+            using var output = new StringWriter();
+
+            var exit = await new HostRun(options!, Plain(output)).RunAsync(TestContext.Current.CancellationToken);
+
+            Assert.Equal(0, exit);
+            Assert.Contains("Uninstalled DynamicsLoyalty 1.0.0.0", output.ToString(), StringComparison.Ordinal);
+            Assert.EndsWith("LocalCustomerService 1.0.0.0", output.ToString().Trim(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static IAnsiConsole Plain(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = 200;
+        return console;
+    }
+
+    [Fact]
     public async Task Address_AlreadyTaken_IsRefusedWithWhatToDo()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var url = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
         using var output = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(output) });
 
-        var exit = await new HostRun(new HostOptions(url, ":memory:", IsDemo: false, Clock: null, Now: null, []), console).RunAsync(TestContext.Current.CancellationToken);
+        var exit = await new HostRun(new HostOptions(url, ":memory:", IsDemo: false, Clock: null, Now: null, []), Plain(output)).RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, exit);
         Assert.Contains("--urls", output.ToString(), StringComparison.Ordinal);

@@ -32,20 +32,30 @@ internal static class HostCommand
         var now = CreateNow();
         var solutions = new Option<string[]>("--solution")
         {
-            Description = "Solution zips to import, in order, instead of this repository's own.",
+            Description = "Solution zips to import or upgrade to, in order, instead of this repository's own.",
             HelpName = "ZIP",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
+        var uninstall = new Option<string[]>("--uninstall")
+        {
+            Description = "Managed solutions to uninstall from the database, in order; nothing is imported or served then.",
+            HelpName = "NAME",
             AllowMultipleArgumentsPerToken = true,
             DefaultValueFactory = _ => [],
         };
         var command = new RootCommand("A local stand-in for a Dataverse environment: imports solution zips, answers the Web API, shows the app.")
         {
-            urls, database, noDemo, clock, now, solutions,
+            urls, database, noDemo, clock, now, solutions, uninstall,
         };
         command.SetAction((result, cancellation) => run(
             new HostOptions(
                 result.GetValue(urls)!, result.GetValue(database)!, !result.GetValue(noDemo),
                 result.GetValue(clock) is > 0 and var minutes ? TimeSpan.FromMinutes(minutes) : null,
-                result.GetValue(now)?.UtcDateTime, result.GetValue(solutions)!),
+                result.GetValue(now)?.UtcDateTime, result.GetValue(solutions)!)
+            {
+                Uninstall = result.GetValue(uninstall)!,
+            },
             cancellation));
         return command;
     }

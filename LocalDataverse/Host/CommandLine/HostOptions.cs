@@ -7,4 +7,8 @@ namespace LocalDataverse.Host.CommandLine;
 /// <param name="Clock">Time between two rounds of the periodic evaluation; null starts none.</param>
 /// <param name="Now">Instant (UTC) at which the clock stands still; null lets it run.</param>
 /// <param name="Solutions">Solution zips to import, in order; empty means the ones that this repository builds.</param>
-internal sealed record HostOptions(string Urls, string Database, bool IsDemo, TimeSpan? Clock, DateTime? Now, IReadOnlyList<string> Solutions);
+internal sealed record HostOptions(string Urls, string Database, bool IsDemo, TimeSpan? Clock, DateTime? Now, IReadOnlyList<string> Solutions)
+{
+    /// <summary>Unique names of managed solutions to uninstall, in order, instead of serving; empty serves.</summary>
+    public IReadOnlyList<string> Uninstall { get; init; } = [];
+}

@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace LocalDataverse.Host.CommandLine;
 
-/// <summary>One run of the host: import, demo rows, serve until Ctrl+C.</summary>
+/// <summary>One run of the host: import, demo rows, serve until Ctrl+C; or uninstall and end.</summary>
 internal sealed class HostRun(HostOptions options, IAnsiConsole console)
 {
     /// <summary>Runs; 0 after a clean stop, 1 when it could not start.</summary>
@@ -45,6 +45,12 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
         await using (environment.ConfigureAwait(false))
         {
             environment.Clock.Freeze(options.Now);
+            if (options.Uninstall.Count > 0)
+            {
+                Uninstall(environment);
+                return;
+            }
+
             Import(environment);
             if (options.IsDemo) await LoadDemoAsync(environment, cancellation).ConfigureAwait(false);
             var server = await LocalServer.StartAsync(environment, options.Urls, RepositoryPaths.Shell, cancellation).ConfigureAwait(false);
@@ -70,9 +76,18 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
         foreach (var zip in platform.Concat(products))
         {
             using var stream = File.OpenRead(zip);
-            environment.Import(stream, new InlineProgress(text => console.MarkupLineInterpolated($"{text}")));
+            environment.Import(stream, Progress);
         }
     }
+
+    private void Uninstall(LocalEnvironment environment)
+    {
+        foreach (var name in options.Uninstall)
+            environment.Uninstall(name, Progress);
+        console.MarkupLineInterpolated($"Still installed: {string.Join(", ", environment.Metadata.Solutions.Select(s => $"{s.UniqueName} {s.Version}"))}");
+    }
+
+    private InlineProgress Progress => new(text => console.MarkupLineInterpolated($"{text}"));
 
     private async Task LoadDemoAsync(LocalEnvironment environment, CancellationToken cancellation)
     {
