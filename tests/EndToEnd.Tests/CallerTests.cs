@@ -32,15 +32,7 @@ public sealed class CallerTests(ShellFixture fixture)
     public async Task Panel_ForAUserWithoutARole_SaysThatTheyMayNotSeeIt()
     {
         var account = await fixture.Api.CreateAsync("accounts", new { name = "Not for everybody" });
-        var businessUnit = (await fixture.Api.GetAsync("businessunits?$select=businessunitid")).GetProperty("value")[0].GetProperty("businessunitid").GetGuid();
-        var user = await fixture.Api.CreateAsync("systemusers", new Dictionary<string, object>
-        {
-            ["firstname"] = "No",
-            ["lastname"] = "Role",
-            ["domainname"] = "no.role@example.com",
-            ["internalemailaddress"] = "no.role@example.com",
-            ["businessunitid@odata.bind"] = $"/businessunits({businessUnit})",
-        });
+        var user = await Setup.CreateUserAsync(fixture.Api, "No", "Role");
         await using var shell = await fixture.OpenAsync();
         await shell.Page.Context.AddCookiesAsync([new Cookie { Name = "local-caller", Value = user.ToString(), Url = fixture.Host.Address.ToString() }]);
         await shell.Page.GotoAsync($"/WebResources/loy_/coordination/panel.html?id={account}&typename=account&userlcid=1033");

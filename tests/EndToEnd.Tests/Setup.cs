@@ -50,9 +50,18 @@ internal static class Setup
     /// <summary>A user with one role, by its name.</summary>
     public static async Task<Guid> CreateUserAsync(WebApi api, string first, string last, string roleName)
     {
+        var user = await CreateUserAsync(api, first, last);
+        var role = (await api.GetAsync($"roles?$select=roleid&$filter=name eq '{roleName}'")).GetProperty("value")[0].GetProperty("roleid").GetGuid();
+        await api.AssociateAsync($"systemusers({user})/systemuserroles_association", $"roles({role})");
+        return user;
+    }
+
+    /// <summary>A user without a role.</summary>
+    public static async Task<Guid> CreateUserAsync(WebApi api, string first, string last)
+    {
         var businessUnit = (await api.GetAsync("businessunits?$select=businessunitid")).GetProperty("value")[0].GetProperty("businessunitid").GetGuid();
         var address = $"{first}.{last}@example.com".ToLowerInvariant();
-        var user = await api.CreateAsync("systemusers", new Dictionary<string, object>
+        return await api.CreateAsync("systemusers", new Dictionary<string, object>
         {
             ["firstname"] = first,
             ["lastname"] = last,
@@ -60,9 +69,6 @@ internal static class Setup
             ["internalemailaddress"] = address,
             ["businessunitid@odata.bind"] = $"/businessunits({businessUnit})",
         });
-        var role = (await api.GetAsync($"roles?$select=roleid&$filter=name eq '{roleName}'")).GetProperty("value")[0].GetProperty("roleid").GetGuid();
-        await api.AssociateAsync($"systemusers({user})/systemuserroles_association", $"roles({role})");
-        return user;
     }
 
     /// <summary>A policy on a calendar of its own: 8 hours, half as much again, to the end of the working day.</summary>

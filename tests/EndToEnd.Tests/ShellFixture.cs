@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>One host and one browser for all tests; each test opens its own session in it.</summary>
-public sealed class ShellFixture : IAsyncLifetime
+public class ShellFixture : IAsyncLifetime
 {
     private HostProcess? _host;
     private IPlaywright? _playwright;
@@ -17,7 +17,7 @@ public sealed class ShellFixture : IAsyncLifetime
     {
         _host = await HostProcess.StartAsync();
         await _host.SetNowAsync(Setup.Start);
-        await Setup.CreateAsync(Api);
+        await FillAsync();
         _playwright = await Playwright.CreateAsync();
         // As patient as the actions of a page: a busy machine must not look like a broken product.
         Assertions.SetDefaultExpectTimeout(15_000);
@@ -29,18 +29,27 @@ public sealed class ShellFixture : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_host is not null) await _host.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
+    /// <summary>The rows that the tests start from.</summary>
+    protected virtual Task FillAsync() => Setup.CreateAsync(Api);
+
     /// <summary>A fresh session in the shell: own cookies, Zurich time, the given language.</summary>
-    internal async Task<ShellPage> OpenAsync(Language language = Language.English, int width = 1280)
+    /// <param name="language">Of the shell; a page opened alone takes it from its address.</param>
+    /// <param name="width">CSS pixels.</param>
+    /// <param name="change">What else the reader's browser is set to.</param>
+    internal async Task<ShellPage> OpenAsync(Language language = Language.English, int width = 1280, Action<BrowserNewContextOptions>? change = null)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var options = new BrowserNewContextOptions
         {
             BaseURL = Host.Address.ToString(),
             TimezoneId = "Europe/Zurich",
             Locale = language == Language.French ? "fr-FR" : "en-US",
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
-        });
+        };
+        change?.Invoke(options);
+        var context = await _browser!.NewContextAsync(options);
         await context.AddInitScriptAsync($"localStorage.setItem('local-language', '{(int)language}')");
         return new ShellPage(await context.NewPageAsync(), Host);
     }

@@ -75,7 +75,7 @@ function Row({ policy }: { policy: PolicyRates }) {
 /** What to do about the margin, in one sentence. The fitting margin is the one that the target share needed. */
 function adviceOf(texts: ReturnType<typeof useTexts>, { verdict, sample, leadMinutes, quantileMinutes }: PolicyRates): string {
   const fitting = quantileMinutes === null ? null : Math.max(0, quantileMinutes - leadMinutes);
-  if (verdict === 'tooThin') return texts.text('Margins_Advice_tooThin', { sample: texts.format.number(sample) });
+  if (verdict === 'tooThin') return texts.count('Margins_Advice_tooThin', sample);
   if (verdict === 'fits') return texts.text('Margins_Advice_fits');
   if (fitting === null) return texts.text(`Margins_Advice_${verdict}`);
   return texts.text(`Margins_AdviceTo_${verdict}`, { time: texts.format.workingTime(fitting) });

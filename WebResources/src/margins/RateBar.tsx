@@ -27,7 +27,7 @@ export function RateBar({ rates, target = null }: Props) {
         {parts.map(({ kind, count, words }) => (
           <li key={kind}>
             <span class={`swatch rate-${kind}`} aria-hidden="true" />
-            {texts.text(words, { count: texts.format.number(count) })}
+            {texts.count(words, count)}
           </li>
         ))}
       </ul>

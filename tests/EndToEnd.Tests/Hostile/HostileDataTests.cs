@@ -5,7 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests.Hostile;
 
 /// <summary>Hostile names through every page of ours, at the narrowest width: they stay text, and keep to their place.</summary>
-public sealed partial class HostileDataTests(HostileFixture fixture) : IClassFixture<HostileFixture>
+[Collection(HostileCollection.Name)]
+public sealed partial class HostileDataTests(HostileFixture fixture)
 {
     private const int Narrow = 320;
     private const int FourThousand = 4_000;
@@ -34,7 +35,7 @@ public sealed partial class HostileDataTests(HostileFixture fixture) : IClassFix
     [Fact]
     public async Task Panel_WithAnInlineHandlerInIt_RunsNothingAndIsHeard()
     {
-        await using var shell = await fixture.Shell.OpenAsync();
+        await using var shell = await fixture.OpenAsync();
         await shell.Page.GotoAsync($"/WebResources/loy_/coordination/panel.html?id={fixture.Rows.Account}&typename=account&userlcid=1033");
         await shell.Page.Locator(".card-owner").WaitForAsync();
         await shell.Page.EvaluateAsync($"new Promise(done => {{ document.addEventListener('securitypolicyviolation', () => done()); document.body.insertAdjacentHTML('beforeend', '{HostileText.Mark}'); }})");
@@ -47,14 +48,14 @@ public sealed partial class HostileDataTests(HostileFixture fixture) : IClassFix
     [InlineData(Language.French)]
     public async Task Names_AsLongAsTheirColumns_StayTextOnEveryPage(Language language)
     {
-        await using var shell = await fixture.Shell.OpenAsync(language, Narrow);
+        await using var shell = await fixture.OpenAsync(language, Narrow);
         await VisitAllAsync(shell);
     }
 
     [Fact]
     public async Task Names_OfFourThousandCharacters_StayTextOnEveryPage()
     {
-        await using var shell = await fixture.Shell.OpenAsync(Language.English, Narrow);
+        await using var shell = await fixture.OpenAsync(Language.English, Narrow);
         await shell.Page.RouteAsync("**/api/data/**", async route =>
         {
             var answer = await route.FetchAsync();

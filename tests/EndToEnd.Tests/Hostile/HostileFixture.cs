@@ -1,17 +1,13 @@
 namespace Dynamics.Loyalty.EndToEnd.Tests.Hostile;
 
 /// <summary>A host of its own: the rows must not stand in other tests' lists.</summary>
-public sealed class HostileFixture : IAsyncLifetime
+public sealed class HostileFixture : ShellFixture
 {
-    internal ShellFixture Shell { get; } = new();
-
     internal HostileRows Rows { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task FillAsync()
     {
-        await Shell.InitializeAsync();
-        Rows = await HostileRows.CreateAsync(Shell.Host, Shell.Api);
+        await base.FillAsync();
+        Rows = await HostileRows.CreateAsync(Host, Api);
     }
-
-    public ValueTask DisposeAsync() => Shell.DisposeAsync();
 }
