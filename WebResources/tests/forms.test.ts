@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as account from '../src/form/account';
 import * as commands from '../src/form/commands';
 import * as promise from '../src/form/promise';
+import { tellChanged } from '../src/host/changes';
 import type { ExplanationState, Host } from '../src/host/contract';
 import { FormMock, mockXrm } from './fixtures/form';
 
@@ -98,6 +99,67 @@ describe('account form', () => {
     await host?.openRecord('task', 't1');
     expect(openForm).toHaveBeenCalledWith({ entityName: 'task', entityId: 't1' });
     expect(await host?.pickUser()).toEqual({ id: policyId, name: 'Léa Martin' });
+  });
+});
+
+describe('account form beside a pane', () => {
+  const other = '0d0d0d0d-0000-0000-0000-000000000001';
+  /** Channels as in a browser: each hears all others, but not itself. */
+  class Channel {
+    static readonly open = new Set<Channel>();
+    onmessage: ((event: { data: unknown }) => void) | null = null;
+    constructor() {
+      Channel.open.add(this);
+    }
+    postMessage(data: unknown) {
+      for (const channel of Channel.open) if (channel !== this) channel.onmessage?.({ data });
+    }
+    close() {
+      Channel.open.delete(this);
+    }
+  }
+  const openForm = (id = accountId) => {
+    mockXrm();
+    const form = new FormMock('account', `{${id.toUpperCase()}}`, 'none');
+    account.onLoad(form.event);
+    return form;
+  };
+
+  beforeEach(() => {
+    Channel.open.clear();
+    vi.stubGlobal('BroadcastChannel', Channel);
+  });
+
+  it('reads again what the pane has changed, once at once and once for work that follows', async () => {
+    const form = openForm();
+    tellChanged(other);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(form.refresh).not.toHaveBeenCalled();
+    tellChanged(accountId);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(form.refresh).toHaveBeenCalledExactlyOnceWith(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(form.refresh).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps what the reader has entered', async () => {
+    const form = openForm();
+    form.column('name').setValue('Half a name');
+    tellChanged(accountId);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(form.refresh).not.toHaveBeenCalled();
+  });
+
+  it('tells of its own save without reading again, and is silent once another form is open', async () => {
+    const heard = vi.fn();
+    new Channel().onmessage = heard;
+    const form = openForm();
+    form.entity.postSaveEventHandlers.forEach((handler) => { (handler as () => void)(); });
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ data: { kind: 'changed', accountId } });
+    openForm(other);
+    tellChanged(accountId);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(form.refresh).not.toHaveBeenCalled();
   });
 });
 

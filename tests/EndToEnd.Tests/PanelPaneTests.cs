@@ -115,6 +115,36 @@ public sealed class PanelPaneTests(ShellFixture fixture)
         Assert.Empty(shell.Complaints);
     }
 
+    [Fact]
+    public async Task Pane_LevelOverriddenInIt_StandsOnTheFormAtOnce_UnlessTheReaderIsWriting()
+    {
+        await fixture.Host.SetNowAsync(Setup.Start);
+        var account = await CreateAsync("Pane overrides");
+        await using var shell = await fixture.OpenAsync();
+        await shell.GoAsync($"/form/account/{account}");
+        await Command(shell).ClickAsync();
+        await OverrideAsync(shell, "Critical");
+        await Expect(shell.Page.Locator(".form-header")).ToContainTextAsync("Critical");
+
+        await shell.Field("Account Name").FillAsync("Half a name");
+        await Pane(shell).GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Change the override" }).ClickAsync();
+        await Pane(shell).GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Remove the override now" }).ClickAsync();
+        await Expect(Pane(shell).GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Override the level" })).ToBeVisibleAsync();
+        await Expect(shell.Field("Account Name")).ToHaveValueAsync("Half a name");
+        Assert.Empty(shell.Complaints);
+    }
+
+    private static async Task OverrideAsync(ShellPage shell, string level)
+    {
+        await Pane(shell).GetByRole(AriaRole.Button, new FrameLocatorGetByRoleOptions { Name = "Override the level" }).ClickAsync();
+        var dialog = Pane(shell).GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Level").SelectOptionAsync(new SelectOptionValue { Label = level });
+        await dialog.GetByLabel("Why").FillAsync("They said so");
+        await dialog.GetByLabel("Last day").FillAsync("2026-12-31");
+        await dialog.Locator("button[type=submit]").ClickAsync();
+        await Expect(dialog).ToHaveCountAsync(0);
+    }
+
     private Task<Guid> CreateAsync(string name) => fixture.Api.CreateAsync("accounts", new { name });
 
     private static ILocator Command(ShellPage shell) => shell.Page.Locator(".commands").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Coordination" });

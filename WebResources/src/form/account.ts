@@ -1,6 +1,6 @@
 import { readGuid } from '../data/query';
-import { tellChanged } from '../host/changes';
 import type { CoordinationDoor, Host } from '../host/contract';
+import { FormChanges } from './changes';
 import { publish } from './namespace';
 import { findPage, reach } from './pages';
 
@@ -9,14 +9,19 @@ const panelPage = 'loy_/coordination/panel.html';
 /** One connection per form: a newer one ends the older. */
 const connections = new WeakMap<object, AbortController>();
 const saveListeners = new WeakMap<object, Set<() => void>>();
+/** Of the form that was opened last: only one is open at a time. */
+let changes: FormChanges | null = null;
 
 /** OnLoad of the account form. */
 export function onLoad(context: Xrm.Events.LoadEventContext): void {
   const form = context.getFormContext();
   const listeners = new Set<() => void>();
   saveListeners.set(form.data.entity, listeners);
+  changes?.close();
+  const here = new FormChanges(form);
+  changes = here;
   form.data.entity.addOnPostSave(() => {
-    tellOthers(form);
+    here.tell();
     for (const listener of listeners) listener();
   });
   void connect(form);
@@ -62,12 +67,6 @@ function hostOf(form: Xrm.FormContext, recordId: string, signal: AbortSignal): H
       signal.addEventListener('abort', () => listeners?.delete(callback));
     },
   };
-}
-
-/** Panes and other windows that show the same account look again. */
-function tellOthers(form: Xrm.FormContext): void {
-  const accountId = readGuid(form.data.entity.getId());
-  if (accountId) tellChanged(accountId);
 }
 
 publish('Account', { onLoad, onTabStateChange });
