@@ -7,5 +7,6 @@ var root = new RootCommand("Packs, checks and generates from solution trees in S
     StageCommand.Create(),
     GenerateCommand.Create(),
     VerifyCommand.Create(),
+    DataCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dynamics.Loyalty.SolutionTool.Generation;
 using Dynamics.Loyalty.SolutionTool.Generation.CSharp;
+using Dynamics.Loyalty.SolutionTool.Generation.Documentation;
 using Dynamics.Loyalty.SolutionTool.Generation.TypeScript;
 using Dynamics.Loyalty.SolutionTool.Model;
 using Dynamics.Loyalty.SolutionTool.Registration;
@@ -20,6 +21,7 @@ internal static class GenerateCommand
     private static readonly Option<FileInfo?> Assembly = new("--assembly") { Description = "Built plug-in assembly; its attributes give the steps and the assembly's registration." };
     private static readonly Option<FileInfo?> Steps = new("--steps") { Description = "Built plug-in assembly of a solution below; its attributes say which of its steps this solution ships." };
     private static readonly Option<FileInfo?> Settings = new("--settings") { Description = "File for the template of a pipeline's deployment settings." };
+    private static readonly Option<FileInfo?> Inventory = new("--inventory") { Description = "File for the page of what the solution installs." };
     private static readonly Option<string?> Version = new("--version") { Description = "Version to stamp into Other/Solution.xml." };
     private static readonly Option<bool> Check = new("--check") { Description = "Write nothing; list the stale files and fail if there are any." };
 
@@ -27,7 +29,7 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Write the files that are derived from the solution's source and from the plug-in assembly.")
         {
-            Source, Below, CSharp, Namespace, TypeScript, Assembly, Steps, Settings, Version, Check,
+            Source, Below, CSharp, Namespace, TypeScript, Assembly, Steps, Settings, Inventory, Version, Check,
         };
         command.SetAction(result => SourceArgument.Run(result.GetRequiredValue(Source), tree =>
         {
@@ -61,6 +63,8 @@ internal static class GenerateCommand
     {
         if (result.GetValue(Settings) is { } file)
             files.Add([DeploymentSettings.Template(solution, file.FullName)]);
+        if (result.GetValue(Inventory) is { } page)
+            files.Add([new GeneratedFile(page.FullName, new InventoryPage(solution).Text)]);
     }
 
     private static void AddRegistration(GeneratedFiles files, SolutionModel solution, ParseResult result)
@@ -86,7 +90,8 @@ internal static class GenerateCommand
             files.Add([new GeneratedFile(solution.Tree.FullPath(SourceTree.ManifestPath), SourceXml.Write(manifest.Root))]);
     }
 
-    private static int Finish(GeneratedFiles files, bool check)
+    /// <summary>Lists what is stale, and writes it unless it is a check.</summary>
+    internal static int Finish(GeneratedFiles files, bool check)
     {
         var stale = files.Stale();
         foreach (var path in stale)

@@ -25,7 +25,7 @@ internal static class PackCommand
                 .Select(flavour => (Name: ZipName(tree, flavour), Parts: SolutionPacker.Pack(tree, flavour)))
                 .ToList();
             foreach (var (name, parts) in zips)
-                Write(Path.Combine(result.GetRequiredValue(output).FullName, name), parts);
+                Write(Path.Combine(result.GetRequiredValue(output).FullName, name), PackageZip.Write(parts));
             return ExitCode.Success;
         }));
         return command;
@@ -49,15 +49,15 @@ internal static class PackCommand
                 $"The manifest has version {tree.Version}, the build {version}: run generate with --version {version}.");
     }
 
-    private static void Write(string path, IReadOnlyList<PackagePart> parts)
+    /// <summary>Writes a zip.</summary>
+    internal static void Write(string path, byte[] zip)
     {
-        var zip = PackageZip.Write(parts);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
         // A reader of the folder sees the old zip or the new one, never half of one.
         var unfinished = path + ".tmp";
         File.WriteAllBytes(unfinished, zip);
         File.Move(unfinished, path, overwrite: true);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path} ({parts.Count} parts, {zip.Length} bytes)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path} ({zip.Length} bytes)"));
     }
 }
