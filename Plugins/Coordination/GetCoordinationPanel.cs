@@ -33,7 +33,6 @@ public sealed class GetCoordinationPanel : PluginBase
         var tasks = reader.TaskCounts();
         ActionSection.Write(json.Name("actions"), reader.OpenTasks(), tasks);
         var contacts = reader.Contacts();
-        ContactSection.Write(json.Name("contacts"), contacts);
         CoverageSection.Read(reader, contacts, promises, tasks).Write(json.Name("coverage"));
         PolicySection.Write(json.Name("policies"), reader.Policies(account));
         BackstageSection.Write(json, reader);

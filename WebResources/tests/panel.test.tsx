@@ -128,7 +128,7 @@ describe('panel states', () => {
   });
 
   it('empty lists say what to do first', async () => {
-    await show(Promise.resolve(panel({ promises: { total: 0, counts: [], items: [] }, actions: { total: 0, items: [] }, contacts: [] })));
+    await show(Promise.resolve(panel({ promises: { total: 0, counts: [], items: [] }, actions: { total: 0, items: [] }, coverage: [] })));
     expect(text()).toContain('No promise yet');
     expect(text()).toContain('Nothing left to do');
     expect(text()).toContain('Nobody named yet');
@@ -176,9 +176,28 @@ describe('panel content', () => {
     expect(text()).toContain('overdue since');
   });
 
-  it('names the departments in which nobody is named', async () => {
+  it('says who answers for each department, how to reach them and when the customer last heard of it', async () => {
     await show(Promise.resolve(panel()));
-    expect(root.querySelector('.card-contacts')?.textContent).toContain('Nobody named in: Customer service, Field technicians');
+    const [sales, technicians] = root.querySelectorAll('.coverage > li');
+    expect(sales?.textContent).toContain('Léa Martin');
+    expect(sales?.textContent).toContain('Last contact: call 5 days ago, Léa Martin');
+    expect([...(sales?.querySelectorAll('a') ?? [])].map((a) => [a.getAttribute('href'), a.getAttribute('aria-label')])).toEqual([
+      ['mailto:lea.martin@example.com', 'Write to Léa Martin'],
+      ['tel:+41215550103', 'Call Léa Martin, +41 21 555 01 03'],
+    ]);
+    expect(technicians?.textContent).toContain('Nobody answers for what is open here');
+    expect(technicians?.textContent).toContain('No recent contact');
+  });
+
+  it('says who doubles whom, and offers no way to somebody who has left nor a header in an address', async () => {
+    const [sales] = panel().coverage;
+    if (!sales?.people[0]) throw new Error('The fixture has a person in sales.');
+    const person = { ...sales.people[0], double: true };
+    const people = [{ ...person, email: 'a@b.ch?bcc=c@d.ch' }, { ...person, id: 'c2', user: { id: 'u9', name: 'Gone' }, hasLeft: true }];
+    await show(Promise.resolve(panel({ coverage: [{ ...sales, double: true, people }] })));
+    expect(text()).toContain('Two people have the same role');
+    expect(text()).toContain('no longer active');
+    expect([...root.querySelectorAll('.coverage a')].map((a) => a.getAttribute('href'))).toEqual(['mailto:a@b.ch%3Fbcc%3Dc%40d.ch', 'tel:+41215550103']);
   });
 
   it('hostile names stay text', async () => {

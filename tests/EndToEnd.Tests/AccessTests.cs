@@ -33,7 +33,7 @@ public sealed class AccessTests(ShellFixture fixture)
         await shell.GoAsync($"/form/account/{account}");
         await shell.AssertAccessibleAsync("account form");
         await shell.TabAsync("Coordination");
-        await shell.Panel.Locator(".card-contacts").WaitForAsync();
+        await shell.Panel.Locator(".card-coverage").WaitForAsync();
         await shell.AssertAccessibleAsync("panel");
         var overflow = await shell.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
         Assert.Equal(0, overflow);

@@ -90,7 +90,7 @@ public sealed class BackstageTests(ShellFixture fixture)
         var answers = new List<string>();
         shell.Page.Response += (_, response) => answers.Add(response.Url);
         await shell.Page.GotoAsync($"/WebResources/loy_/coordination/panel.html?id={account}&typename=account&userlcid=1033");
-        await shell.Page.Locator(".card-contacts").WaitForAsync();
+        await shell.Page.Locator(".card-coverage").WaitForAsync();
         await Expect(shell.Page.Locator(".card-backstage")).ToHaveCountAsync(0);
         Assert.DoesNotContain("Internal – never", await shell.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(answers, url => url.Contains("loy_backstagenotes", StringComparison.Ordinal));

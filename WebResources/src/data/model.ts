@@ -164,13 +164,6 @@ export interface ActionItem {
   playId: string | null;
 }
 
-export interface Contact {
-  id: string;
-  department: number;
-  user: Reference | null;
-  role: string | null;
-}
-
 /** What a department has to do with the account: who answers, and when the customer last heard from it. */
 export interface DepartmentCoverage {
   department: number;
@@ -259,7 +252,6 @@ export interface Panel {
   risk: Risk;
   promises: { total: number; counts: PromiseCount[]; items: PromiseItem[] };
   actions: { total: number; items: ActionItem[] };
-  contacts: Contact[];
   /** The departments that have to do with the account, in the choice's order. */
   coverage: DepartmentCoverage[];
   policies: PolicyItem[];

@@ -129,6 +129,11 @@ export class Format {
     return parts.slice(0, 2).map((part) => part.unit.format(part.value)).join(' ');
   }
 
+  /** How old something is, from minutes: whole days once there is one. */
+  age(minutes: number): string {
+    return this.span(minutes < 1440 ? minutes : Math.floor(minutes / 1440) * 1440);
+  }
+
   /** Working minutes: hours and minutes only, since a working day has no fixed length. */
   workingTime(minutes: number): string {
     const hours = Math.floor(minutes / 60);

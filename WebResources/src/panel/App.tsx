@@ -13,7 +13,7 @@ import { Failure } from './Failure';
 import { loadDialogs } from './loadDialogs';
 import { Actions } from './sections/Actions';
 import { Backstage } from './sections/Backstage';
-import { Contacts } from './sections/Contacts';
+import { Coverage } from './sections/Coverage';
 import { OwnerCard } from './sections/OwnerCard';
 import { Promises } from './sections/Promises';
 import { RiskCard } from './sections/RiskCard';
@@ -113,7 +113,7 @@ function Sections({ panel, lcid, alone, problem, refresh, openRecord }: ContentP
       <Promises panel={panel} lcid={lcid} refresh={refresh} openRecord={openRecord} />
       <div class="grid grid-two">
         <Actions actions={panel.actions} now={generatedOn} openRecord={openRecord} />
-        <Contacts contacts={panel.contacts} />
+        <Coverage coverage={panel.coverage} now={generatedOn} />
       </div>
       <Backstage panel={panel} />
     </>

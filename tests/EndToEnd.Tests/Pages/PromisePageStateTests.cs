@@ -55,7 +55,7 @@ public sealed class PromisePageStateTests(EmptyFixture fixture) : IClassFixture<
         await shell.Page.GotoAsync($"/WebResources/loy_/promise/explanation.html?userlcid={(int)language}");
         await Expect(shell.Page.Locator(".message")).ToHaveCountAsync(1);
         await SitePage.AssertSoundAsync(shell, "nothing to explain", language);
-        foreach (var (explanation, problem) in new[] { ("not JSON", null), ("{\"version\":99}", null), (null, "The calendar never opens. Add hours.") })
+        foreach (var (explanation, problem) in new (string?, string?)[] { ("not JSON", null), ("{\"version\":99}", null), (null, "The calendar never opens. Add hours.") })
         {
             await shell.Page.EvaluateAsync("state => window.loyExplanation.show(state)", new { lcid = (int)language, explanation, preview = false, problem });
             await Expect(shell.Page.Locator(".message")).ToHaveCountAsync(1);

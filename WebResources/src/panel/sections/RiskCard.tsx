@@ -65,7 +65,7 @@ function Evaluated({ risk, openRecord }: { risk: Risk; openRecord: OpenRecord | 
           {level !== null && <Badge tone={look.tone} icon={look.icon} text={texts.label(choices.riskLevel, level)} large />}
           <p class="note">{texts.text('Panel_ScoreMeaning')}</p>
         </div>
-        <Sparkline history={risk.history} until={risk.evaluatedOn} tone={look.tone} />
+        <Sparkline history={risk.trend} until={risk.evaluatedOn} tone={look.tone} />
       </div>
       {risk.reasons.length === 0 ? (
         <p class="note">{texts.text('Panel_NoReasons')}</p>
@@ -108,7 +108,7 @@ function LastRun({ risk, now }: { risk: Risk; now: string }) {
   const clock = age === null ? texts.text('Panel_ClockNever') : texts.text(age > lateAfter ? 'Panel_ClockLate' : 'Panel_ClockRan', { age: texts.format.span(age) });
   return (
     <div class="foot">
-      {risk.evaluatedOn && <p>{texts.text('Panel_Evaluated', { when: texts.format.instant(risk.evaluatedOn) })}</p>}
+      {risk.evaluatedOn && <p>{texts.text('Panel_Evaluated', { when: texts.format.instant(risk.evaluatedOn), age: texts.format.age((Date.parse(now) - Date.parse(risk.evaluatedOn)) / minute) })}</p>}
       <p class="with-icon">
         <Icon name={age === null || age > lateAfter ? 'warning' : 'clock'} />
         {clock}
