@@ -1,15 +1,11 @@
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../src/app/App';
+import { describe, expect, it } from 'vitest';
 import type { Cell, Chart, Table } from '../src/app/contract';
 import { formatRoute, listOf, parseRoute } from '../src/app/route';
 import { rowsOf, rowsWithin } from '../src/chart/drill';
 import { narrowFetch } from '../src/data/fetchXml';
 import { app, table } from './fixtures/app';
+import { drawShell } from './fixtures/shell';
 
-const fetch = vi.fn<typeof globalThis.fetch>();
-let root: HTMLElement;
 const view = table().views[0]?.id ?? '';
 const chart: Chart = {
   id: 'chart',
@@ -25,37 +21,16 @@ const rows = [
   { category: 725100000, 'category@OData.Community.Display.V1.FormattedValue': 'Key account', series: 2, series_year: 2026, rows: 3 },
   { category: null, series: 2, series_year: 2026, rows: 1 },
 ];
-const lastFetch = () => decodeURIComponent(fetch.mock.calls.at(-1)?.[0] as string);
+const { lastFetch, root, settle, show: open } = drawShell(() => ({ value: rows }));
 const links = (selector: string) => [...root.querySelectorAll(selector)].map((link) => parseRoute((link.getAttribute('href') ?? '').replace(/^#/, '#')));
 
-async function show(hash: string, shown: Table) {
-  window.location.hash = hash;
+function show(hash: string, shown: Table) {
   const part: Cell = { id: 'c', label: 'Accounts', showLabel: true, visible: true, rowSpan: 1, colSpan: 1, control: { id: 'k', classId: '', kind: 'subgrid', column: null, disabled: false, parameters: { TargetEntityType: 'account', ViewId: `{${view}}`, ChartGridMode: 'Chart', VisualizationId: 'chart' } } };
   const dashboard = (id: string, name: string) => ({ id, name, tabs: [{ id: 't', name: 't', label: '', showLabel: false, visible: true, expanded: true, columns: [{ width: '100%', sections: [{ id: 's', name: 's', label: '', showLabel: false, visible: true, columns: 1, rows: [[part]] }] }] }] });
-  await act(async () => {
-    render(<App first={{ ...app(shown), dashboards: [dashboard(first, 'Desk'), dashboard(second, 'Portfolio')] }} />, root);
-    await Promise.resolve();
-  });
-  await act(async () => {
-    for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-  });
+  return open(hash, { ...app(shown), dashboards: [dashboard(first, 'Desk'), dashboard(second, 'Portfolio')] });
 }
 const first = '0a0a0a0a-0000-0000-0000-00000000000a';
 const second = '0a0a0a0a-0000-0000-0000-00000000000b';
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-  vi.stubGlobal('fetch', fetch);
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  fetch.mockImplementation(() => Promise.resolve(new Response(JSON.stringify({ value: rows }))));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  fetch.mockReset();
-  vi.unstubAllGlobals();
-});
 
 describe('the rows behind a bar', () => {
   it.each([
@@ -127,11 +102,9 @@ describe('a dashboard', () => {
     await show(`#/dashboard/${first}`, table());
     const choice = root.querySelector<HTMLSelectElement>('main .page-head select');
     expect([...(choice?.options ?? [])].map(({ text }) => text)).toEqual(['Desk', 'Portfolio']);
-    await act(async () => {
-      if (choice) choice.value = second;
-      choice?.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    });
+    if (choice) choice.value = second;
+    choice?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
     expect(window.location.hash).toBe(`#/dashboard/${second}`);
   });
 });

@@ -1,49 +1,11 @@
 import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../src/app/App';
-import type { AppDescription, Command } from '../src/app/contract';
+import { describe, expect, it, vi } from 'vitest';
 import { app, form, ids, row, table } from './fixtures/app';
+import { answer, command, drawShell, rowsOrRow } from './fixtures/shell';
 
-const fetch = vi.fn<typeof globalThis.fetch>();
-let root: HTMLElement;
-
-const urlOf = (input: RequestInfo | URL | undefined) => (typeof input === 'string' ? input : '');
-const answer = (body: unknown) => Promise.resolve(new Response(JSON.stringify(body)));
-const settle = () =>
-  act(async () => {
-    for (let turn = 0; turn < 8; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-  });
+const { fetch, lastFetch, root, settle, show } = drawShell(rowsOrRow);
 const text = () => root.textContent;
-const command = (changes: Partial<Command>): Command => ({ id: 'c', place: 'form', label: 'Promise', tip: 'Makes a promise', icon: 'loy_/icon.svg', action: { functionName: 'Lib.run', library: 'x.js' }, enableRules: [], selections: [], ...changes });
-const press = async (name: string) => {
-  [...root.querySelectorAll<HTMLButtonElement>('button')].find((b) => b.textContent === name || b.getAttribute('aria-label') === name)?.click();
-  await settle();
-};
 const field = (label: string) => [...root.querySelectorAll('label')].find((l) => l.textContent.startsWith(label));
-
-async function show(hash: string, description: AppDescription = app()) {
-  window.location.hash = hash;
-  await act(async () => {
-    render(<App first={description} />, root);
-    await Promise.resolve();
-  });
-  await settle();
-}
-
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-  vi.stubGlobal('fetch', fetch);
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
-  fetch.mockImplementation((url) => answer(urlOf(url).includes('fetchXml') ? { value: [{ ...row, 'o_x002e_fullname': 'Linked name' }], '@Microsoft.Dynamics.CRM.morerecords': true } : row));
-});
-
-afterEach(() => {
-  render(null, root);
-  root.remove();
-  fetch.mockReset();
-  vi.unstubAllGlobals();
-});
 
 describe('page of the solution', () => {
   it('stands in the site map and opens inside the shell, with the languages in its address', async () => {
@@ -84,7 +46,6 @@ describe('list', () => {
 
   it('pages, sorts and searches in the view’s own query', async () => {
     await show('#/list/account');
-    const lastFetch = () => decodeURIComponent(urlOf(fetch.mock.calls.at(-1)?.[0]));
     root.querySelector<HTMLElement>('[aria-label="Next page"]')?.click();
     await settle();
     expect(lastFetch()).toContain('page="2"');
@@ -104,101 +65,6 @@ describe('list', () => {
     fetch.mockImplementation(() => Promise.resolve(new Response('{"error":{"code":"0x80040220","message":"No privilege."}}', { status: 403 })));
     await show('#/list/account');
     expect(root.querySelector('[role=alert]')?.textContent).toContain('No privilege. (0x80040220)');
-  });
-});
-
-describe('commands of a list', () => {
-  const other = '0a0a0a0a-0000-0000-0000-000000000002';
-  const boxes = () => [...root.querySelectorAll<HTMLInputElement>('.grid-select input')];
-  const button = () => [...root.querySelectorAll<HTMLButtonElement>('.commands button')].find((b) => b.textContent === 'Promise');
-  const tick = async (index: number) => {
-    boxes()[index]?.click();
-    await settle();
-  };
-
-  beforeEach(async () => {
-    fetch.mockImplementation(() => answer({ value: [row, { ...row, accountid: other, name: '' }] }));
-    vi.spyOn(document.head, 'append').mockImplementation((script) => {
-      (script as HTMLScriptElement).onload?.(new Event('load'));
-    });
-    await show('#/list/account', app(table({ commands: [command({ place: 'list', selections: [{ minimum: 1, maximum: 1 }] }), command({ id: 'f', label: 'Of forms' })] })));
-  });
-
-  it('are enabled by the number of selected rows, both bounds inclusive', async () => {
-    expect(boxes().map((box) => box.getAttribute('aria-label'))).toEqual(['Select all rows', 'Select Rochat', 'Select (no name)']);
-    expect(text()).not.toContain('Of forms');
-    expect(button()?.disabled).toBe(true);
-    await tick(2);
-    expect(button()?.disabled).toBe(false);
-    await tick(1);
-    expect([button()?.disabled, boxes()[0]?.checked]).toEqual([true, true]);
-    await tick(0);
-    expect([button()?.disabled, boxes().some((box) => box.checked)]).toEqual([true, false]);
-  });
-
-  it('run with the id of the selected row, and say what failed', async () => {
-    const run = vi.fn();
-    vi.stubGlobal('Lib', { run });
-    await tick(2);
-    await press('Promise');
-    expect(run).toHaveBeenCalledWith(`{${other.toUpperCase()}}`);
-    run.mockRejectedValue(new Error('boom'));
-    await press('Promise');
-    expect(root.querySelector('dialog')?.textContent).toContain('The form script Lib.run failed: boom');
-  });
-});
-
-describe('side panes', () => {
-  interface Pane {
-    paneId: string;
-    select(): void;
-    navigate(page: object): Promise<void>;
-  }
-  const panes = () => (globalThis as unknown as { Xrm: { App: { sidePanes: { createPane(options: object): Promise<Pane>; getPane(id: string): Pane | undefined; getAllPanes(): Pane[]; getSelectedPane(): Pane | undefined } } } }).Xrm.App.sidePanes;
-  const pane = () => root.querySelector<HTMLElement>('aside.pane');
-  const page = { pageType: 'webresource', webresourceName: 'loy_/coordination/panel.html', data: '{"v":1}' };
-
-  beforeEach(async () => {
-    await show('#/list/account');
-    root.querySelector<HTMLElement>('.commands button')?.focus();
-    await (await panes().createPane({ paneId: 'p', title: 'Coordination', canClose: true, alwaysRender: true })).navigate(page);
-    await settle();
-  });
-
-  it('stand beside the content with their page, and take the focus', () => {
-    expect([pane()?.getAttribute('aria-label'), pane()?.style.width]).toEqual(['Coordination', '340px']);
-    expect(pane()?.querySelector('iframe')?.getAttribute('src')).toBe('/WebResources/loy_/coordination/panel.html?data=%7B%22v%22%3A1%7D');
-    expect(document.activeElement?.textContent).toBe('Coordination');
-  });
-
-  it('are found by their id and go to another page; another pane collapses them', async () => {
-    await panes().getPane('p')?.navigate({ ...page, data: '{"v":2}' });
-    await settle();
-    expect(root.querySelectorAll('aside iframe')).toHaveLength(1);
-    expect(pane()?.querySelector('iframe')?.getAttribute('src')).toContain('%7B%22v%22%3A2%7D');
-    const second = await panes().createPane({ title: 'Other' });
-    await settle();
-    expect([pane()?.hidden, panes().getSelectedPane()?.paneId]).toEqual([true, second.paneId]);
-    expect(panes().getAllPanes()).toHaveLength(2);
-    panes().getPane('p')?.select();
-    await settle();
-    expect([...root.querySelectorAll('aside')].map((open) => open.getAttribute('aria-label'))).toEqual(['Coordination']);
-  });
-
-  it('collapse and open from their bar, and give the focus back when they close', async () => {
-    await press('Coordination');
-    expect([pane()?.hidden, pane()?.querySelector('iframe') !== null]).toEqual([true, true]);
-    await press('Coordination');
-    expect(pane()?.hidden).toBe(false);
-    await press('Close: Coordination');
-    expect([pane(), panes().getPane('p')]).toEqual([null, undefined]);
-    expect(document.activeElement).not.toBe(document.body);
-  });
-
-  it('throw by name what they do not provide', async () => {
-    const made = await panes().createPane({});
-    expect(() => made.navigate({ pageType: 'entityrecord' })).toThrow('LocalDataverse does not provide panes of page type entityrecord.');
-    expect(() => (made as unknown as { badge: number }).badge).toThrow('LocalDataverse does not provide pane.badge.');
   });
 });
 
