@@ -75,6 +75,10 @@ public sealed record MetadataCatalog
     /// <summary>Connection references.</summary>
     public IReadOnlyList<ConnectionReferenceMetadata> ConnectionReferences { get; init; } = [];
 
+    /// <summary>The solution by whose import an earlier catalog became this one.</summary>
+    internal SolutionMetadata BroughtSince(MetadataCatalog before) =>
+        Solutions.Except(before.Solutions, ReferenceEqualityComparer.Instance).OfType<SolutionMetadata>().Last();
+
     /// <summary>The table with a logical name, or null.</summary>
     public TableMetadata? FindTable(string logicalName) => Tables.GetValueOrDefault(logicalName);
 }

@@ -54,6 +54,21 @@ internal sealed class EnvironmentCore : IDisposable
         }
     }
 
+    /// <summary>
+    /// Brings the store to another catalog, with the solutions' own rows and nothing that hangs on what went, and puts it in
+    /// force: all of it, or nothing when it faults. <paramref name="keep"/> keeps the zips. Call it holding the gate alone.
+    /// </summary>
+    public void Change(EnvironmentSnapshot snapshot, Action<IStoreSession> keep)
+    {
+        using var session = Store.OpenWrite();
+        session.ApplySchema(snapshot.Catalog);
+        keep(session);
+        var shrunk = new BaseRows(this, snapshot.Catalog, session).Write();
+        session.RemoveOrphans(Snapshot.Catalog, shrunk);
+        session.Commit();
+        Adopt(snapshot);
+    }
+
     /// <summary>Puts another catalog in force. Call it holding the gate alone.</summary>
     public void Adopt(EnvironmentSnapshot snapshot)
     {

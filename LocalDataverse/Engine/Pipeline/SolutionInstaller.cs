@@ -15,17 +15,11 @@ internal sealed class SolutionInstaller(EnvironmentCore core)
         var before = core.Snapshot.Catalog;
         progress?.Report("Reading the solution");
         var catalog = core.Options.Importer.Import(before, new MemoryStream(content, writable: false));
-        var solution = catalog.Solutions.Except(before.Solutions, ReferenceEqualityComparer.Instance).OfType<SolutionMetadata>().Last();
+        var solution = catalog.BroughtSince(before);
         progress?.Report($"Importing {solution.UniqueName} {solution.Version}");
         var snapshot = new EnvironmentSnapshot(catalog);
         snapshot.Plugins.Verify();
-        using var session = core.Store.OpenWrite();
-        session.ApplySchema(catalog);
-        session.KeepSolution(content);
-        new BaseRows(core, catalog, session).Write();
-        session.RemoveOrphans(before);
-        session.Commit();
-        core.Adopt(snapshot);
+        core.Change(snapshot, session => session.KeepSolution(content));
         progress?.Report($"Imported {solution.UniqueName} {solution.Version}");
         return solution;
     }

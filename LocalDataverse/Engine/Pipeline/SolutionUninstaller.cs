@@ -1,7 +1,6 @@
 using System.ServiceModel;
 using LocalDataverse.Engine.Faults;
 using LocalDataverse.Engine.Metadata;
-using LocalDataverse.Engine.Rows;
 using Microsoft.Xrm.Sdk;
 
 namespace LocalDataverse.Engine.Pipeline;
@@ -16,17 +15,10 @@ internal sealed class SolutionUninstaller(EnvironmentCore core)
     public SolutionMetadata Uninstall(string uniqueName, IProgress<string>? progress)
     {
         using var alone = core.Gate.Alone();
-        var before = core.Snapshot.Catalog;
-        var solution = Removable(before, uniqueName);
+        var solution = Removable(core.Snapshot.Catalog, uniqueName);
         var (kept, catalog) = LayWithout(solution);
         progress?.Report($"Uninstalling {solution.UniqueName} {solution.Version}");
-        using var session = core.Store.OpenWrite();
-        session.ApplySchema(catalog);
-        session.KeepOnlySolutions(kept);
-        new BaseRows(core, catalog, session).Write();
-        session.RemoveOrphans(before);
-        session.Commit();
-        core.Adopt(new EnvironmentSnapshot(catalog));
+        core.Change(new EnvironmentSnapshot(catalog), session => session.KeepOnlySolutions(kept));
         progress?.Report($"Uninstalled {solution.UniqueName} {solution.Version}");
         return solution;
     }
@@ -52,7 +44,7 @@ internal sealed class SolutionUninstaller(EnvironmentCore core)
         foreach (var zip in core.Store.ReadSolutions())
         {
             var next = Import(whole, zip);
-            var brought = next.Solutions.Except(whole.Solutions, ReferenceEqualityComparer.Instance).OfType<SolutionMetadata>().Last();
+            var brought = next.BroughtSince(whole);
             whole = next;
             if (IsNamed(brought, solution.UniqueName))
                 continue;

@@ -13,8 +13,13 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
     private const int CloudFlow = 5;
     private readonly DateTime _now = core.Clock.UtcNow;
 
-    /// <summary>Writes those that are missing, brings the solutions' own up to date, removes what a newer version no longer has.</summary>
-    public void Write()
+    private readonly HashSet<string> _shrunk = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Writes those that are missing, brings the solutions' own up to date, removes what no solution has any longer. Gives the
+    /// tables that lost rows.
+    /// </summary>
+    public IReadOnlyCollection<string> Write()
     {
         WriteOrganization();
         WriteTimeZones();
@@ -29,6 +34,7 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
         Bring("connectionreference", catalog.ConnectionReferences.Select(r => (r.Id, Reference(r))));
         GiveAdministrator("systemuserroles", "roleid", WellKnownIds.SystemAdministratorRole);
         GiveAdministrator("systemuserprofiles", "fieldsecurityprofileid", WellKnownIds.SystemAdministratorProfile);
+        return _shrunk;
     }
 
     private static EntityReference RootUnit => new("businessunit", WellKnownIds.RootBusinessUnit);
@@ -105,6 +111,8 @@ internal sealed class BaseRows(EnvironmentCore core, MetadataCatalog catalog, IS
                 Ensure(tableName, id, values);
         }
 
+        if (gone.Count > 0)
+            _shrunk.Add(tableName);
         foreach (var id in gone)
             session.Delete(table, id);
     }

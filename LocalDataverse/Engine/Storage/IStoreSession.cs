@@ -49,10 +49,10 @@ public interface IStoreSession : IDisposable
     void ApplySchema(MetadataCatalog catalog);
 
     /// <summary>
-    /// After <see cref="ApplySchema"/>: empties lookups at tables and rows that are no longer there, and removes the rows that
-    /// the relationships of <paramref name="before"/> delete with them. No step fires, and no row gets a new version.
+    /// After <see cref="ApplySchema"/>: empties lookups at tables that are no longer there and at gone rows of <paramref name="tables"/>,
+    /// and removes what the relationships of <paramref name="before"/> delete with them. No step fires, and no row gets a new version.
     /// </summary>
-    void RemoveOrphans(MetadataCatalog before);
+    void RemoveOrphans(MetadataCatalog before, IEnumerable<string> tables);
 
     /// <summary>Makes everything written in this session lasting.</summary>
     void Commit();

@@ -90,10 +90,10 @@ internal sealed class SqliteSession : IStoreSession
     }
 
     /// <inheritdoc/>
-    public void RemoveOrphans(MetadataCatalog before)
+    public void RemoveOrphans(MetadataCatalog before, IEnumerable<string> tables)
     {
         _ = Writer;
-        new Orphans(_connection, before, _catalog).Remove();
+        new Orphans(_connection, before, _catalog).RemoveBelow(tables);
     }
 
     /// <inheritdoc/>

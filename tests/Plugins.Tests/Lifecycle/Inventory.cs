@@ -28,6 +28,14 @@ internal sealed class Inventory
         r => string.Join("; ", r.Value.Attributes.Where(a => a.Key is not "versionnumber").OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key} = {Text(a.Value)}")),
         StringComparer.Ordinal);
 
+    /// <summary>The shares of rows that are not there.</summary>
+    public IEnumerable<string> DanglingShares() =>
+        from share in _rows.Values
+        where share.LogicalName is "principalobjectaccess"
+        let shared = $"{share["objecttypecode"]} {share["objectid"]}"
+        where !_rows.ContainsKey(shared)
+        select shared;
+
     /// <summary>The lookups that point at a row that is not there.</summary>
     public IEnumerable<string> Dangling() =>
         from row in _rows

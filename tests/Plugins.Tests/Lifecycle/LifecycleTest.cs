@@ -40,12 +40,13 @@ public abstract class LifecycleTest : IDisposable
         var account = Scene.Account();
         var promise = Scene.Promise(Scene.Policy(Scene.Calendar()), account);
         Environment.Create("annotation", ("subject", "About the promise"), ("objectid", new EntityReference(Promise.EntityLogicalName, promise)));
-        Environment.Create("email", ("subject", "About the promise"), ("regardingobjectid", new EntityReference(Promise.EntityLogicalName, promise)));
+        var email = Environment.Create("email", ("subject", "About the promise"), ("regardingobjectid", new EntityReference(Promise.EntityLogicalName, promise)));
         Scene.Deliver(promise, "2026-03-20 09:00 +01:00");
         Environment.Create(Feedback.EntityLogicalName, (Feedback.Fields.AccountId, new EntityReference(Account.EntityLogicalName, account)), (Feedback.Fields.RelationalScore, 1));
         var colleague = Environment.User("Loyalty Officer");
         Environment.Share(promise, colleague, Promise.EntityLogicalName);
         Environment.Share(account, colleague);
+        Environment.Share(email, colleague, "email");
         Environment.RunJobs();
         return promise;
     }

@@ -38,6 +38,7 @@ public sealed class UninstallTests : LifecycleTest
         var rows = after.Rows();
         Assert.All(before.Rows(), row => Assert.Equal(row.Value, rows[row.Key]));
         Assert.Empty(after.Dangling());
+        Assert.Empty(after.DanglingShares());
         Assert.DoesNotContain(rows.Values, row => row.Contains("About the promise", StringComparison.Ordinal));
         Assert.Empty(Environment.Where("environmentvariablevalue", "value", "3"));
         Assert.Empty(Environment.Where("role", "name", "Loyalty Officer"));

@@ -10,20 +10,29 @@ namespace LocalDataverse.Engine.Storage.Schema;
 /// </summary>
 internal sealed class Orphans(StoreConnection connection, MetadataCatalog before, MetadataCatalog after)
 {
-    /// <summary>Removes them, rows below removed rows included.</summary>
-    public void Remove()
+    /// <summary>Removes what hangs on tables that are gone, or on gone rows of the named ones; then what hung on that.</summary>
+    public void RemoveBelow(IEnumerable<string> tables)
     {
-        var relationships = before.Relationships.Where(r => after.FindTable(r.ReferencingTable)?.Find(r.ReferencingColumn) is { IsReference: true }).ToList();
-        var removed = int.MaxValue;
-        while (removed > 0)
-            removed = relationships.Sum(Clear);
+        var lost = before.Tables.Keys.Where(name => after.FindTable(name) is null).Concat(tables).ToHashSet(StringComparer.Ordinal);
+        while (lost.Count > 0)
+            lost = [.. lost.SelectMany(RemoveBelow)];
+    }
+
+    /// <summary>The tables that lost rows by it.</summary>
+    private List<string> RemoveBelow(string table)
+    {
+        var below = before.Relationships.Where(r => r.ReferencedTable == table && after.FindTable(r.ReferencingTable)?.Find(r.ReferencingColumn) is { IsReference: true });
+        var lost = below.Where(r => Clear(r) > 0 && r.Delete == CascadeBehavior.Cascade).Select(r => r.ReferencingTable).ToList();
         foreach (var link in after.ManyToMany)
         {
-            RemoveLinks(link.IntersectTable, link.FirstColumn, link.FirstTable);
-            RemoveLinks(link.IntersectTable, link.SecondColumn, link.SecondTable);
+            if (link.FirstTable == table)
+                RemoveLinks(link.IntersectTable, link.FirstColumn, table);
+            if (link.SecondTable == table)
+                RemoveLinks(link.IntersectTable, link.SecondColumn, table);
         }
 
-        RemoveShares();
+        RemoveShares(table);
+        return lost;
     }
 
     private int Clear(RelationshipMetadata relationship)
@@ -42,17 +51,18 @@ internal sealed class Orphans(StoreConnection connection, MetadataCatalog before
         connection.Execute(new SqlText().Append($"DELETE FROM {table} WHERE TRUE{AndGone(one, $"{table}.{id}")}"));
     }
 
+    private void RemoveShares(string one)
+    {
+        if (after.FindTable(ShareTable.Name) is null)
+            return;
+        var table = SqlName.Quote(ShareTable.Name);
+        var sql = new SqlText();
+        sql.Append($"DELETE FROM {table} WHERE {SqlName.Quote(ShareTable.ObjectTable)} = {sql.Parameter(one)}{AndGone(one, $"{table}.{SqlName.Quote(ShareTable.ObjectId)}")}");
+        connection.Execute(sql);
+    }
+
     /// <summary>Empty when the whole table went: then every row is.</summary>
     private string AndGone(string tableName, string reference) => after.FindTable(tableName) is { } table
         ? $" AND NOT EXISTS (SELECT 1 FROM {SqlName.Quote(tableName)} AS one WHERE one.{SqlName.Quote(table.PrimaryIdColumn)} = {reference})"
         : "";
-
-    private void RemoveShares()
-    {
-        if (after.FindTable(ShareTable.Name) is null)
-            return;
-        var sql = new SqlText();
-        sql.Append($"DELETE FROM {SqlName.Quote(ShareTable.Name)} WHERE {SqlName.Quote(ShareTable.ObjectTable)} NOT IN {sql.ListParameter(after.Tables.Keys)}");
-        connection.Execute(sql);
-    }
 }
