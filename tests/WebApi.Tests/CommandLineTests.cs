@@ -126,7 +126,7 @@ public sealed class CommandLineTests
         var exit = await new HostRun(options!, Plain(output)).RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, exit);
-        Assert.Contains("'DynamicsLoyalty' is not installed", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("'DynamicsLoyalty' is not installed. No solution is", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

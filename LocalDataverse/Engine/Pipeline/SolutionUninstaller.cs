@@ -28,13 +28,17 @@ internal sealed class SolutionUninstaller(EnvironmentCore core)
         var solution = catalog.Solutions.FirstOrDefault(s => IsNamed(s, uniqueName))
             ?? throw Fault.Of(
                 ErrorCode.ObjectDoesNotExist,
-                $"The solution '{uniqueName}' is not installed. Installed are: {string.Join(", ", catalog.Solutions.Select(s => s.UniqueName))}.");
+                $"The solution '{uniqueName}' is not installed. {Installed(catalog)}");
         if (!solution.IsManaged)
             throw Fault.NotSupported($"the deletion of the unmanaged solution {solution.UniqueName}, which would leave its components behind");
         return IsNamed(catalog.Solutions[0], uniqueName)
             ? throw Fault.Of(ErrorCode.ComponentIsReferenced, $"The solution {solution.UniqueName} holds the platform's own tables and cannot be uninstalled.")
             : solution;
     }
+
+    private static string Installed(MetadataCatalog catalog) => catalog.Solutions.Count == 0
+        ? "No solution is: the database is new or another one."
+        : $"Installed are: {string.Join(", ", catalog.Solutions.Select(s => s.UniqueName))}.";
 
     /// <summary>Lays the other solutions anew; one that cannot be laid needs the one that goes.</summary>
     private (IReadOnlyList<byte[]> Zips, MetadataCatalog Catalog) LayWithout(SolutionMetadata solution)
