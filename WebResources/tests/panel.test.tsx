@@ -6,7 +6,7 @@ import { HostSlot } from '../src/host/attach';
 import type { Host } from '../src/host/contract';
 import { App } from '../src/panel/App';
 import { panelTexts, TextsProvider } from '../src/panel/texts';
-import { panel, promise } from './fixtures/panel';
+import { abilities, panel, promise } from './fixtures/panel';
 
 const english = 1033;
 const french = 1036;
@@ -132,6 +132,14 @@ describe('panel states', () => {
     expect(text()).toContain('No promise yet');
     expect(text()).toContain('Nothing left to do');
     expect(text()).toContain('Nobody named yet');
+    expect(text()).toContain('Choose “New promise”');
+    expect(text()).toContain('on the tab Commitments');
+  });
+
+  it('an empty list of promises asks nothing of whoever may not promise', async () => {
+    await show(Promise.resolve(panel({ can: abilities(false), promises: { total: 0, counts: [], items: [] } })));
+    expect(text()).toContain('No promise yet');
+    expect(text()).not.toContain('New promise');
   });
 });
 

@@ -38,7 +38,7 @@ export function Promises({ panel, lcid, refresh, openRecord }: Props) {
     <Card id="promises" title={texts.text('Panel_Promises')} aside={<Aside shown={shown} total={promises.total} onNew={can.promise ? () => { setDialog({ kind: 'new' }); } : null} />}>
       {news && <News text={news} onClose={() => { setNews(null); }} />}
       <Overdue items={open} />
-      {shown === 0 && <Message icon="calendar" title={texts.text('Panel_NoPromises')} hint={texts.text('Panel_NoPromisesHint')} />}
+      {shown === 0 && <Message icon="calendar" title={texts.text('Panel_NoPromises')} hint={can.promise ? texts.text('Panel_NoPromisesHint') : undefined} />}
       <Group title={texts.text('Panel_PromisesOpen')} items={open} {...rows} />
       <Group title={texts.text('Panel_PromisesClosed')} items={closed} {...rows} />
       {dialog?.kind === 'new' && (
