@@ -21,22 +21,19 @@ internal static class PromiseQueries
     public static IReadOnlyList<PromiseCount> PromiseCounts(this PanelReader reader) =>
         reader.Privileges.HasPromises ? [.. reader.Service.RetrieveGroups(CountQuery(reader)).Select(ToCount)] : [];
 
-    /// <summary>The open promises, soonest customer date first.</summary>
-    public static IReadOnlyList<Entity> OpenPromises(this PanelReader reader)
+    /// <summary>
+    /// Promises from a place on, at most <see cref="PanelReader.MostRows"/>. What the open ones leave room for is filled
+    /// with those that are over: two calls at most.
+    /// </summary>
+    public static PromisePage Promises(this PanelReader reader, PromiseFilter filter, PromisePlace from)
     {
-        var query = Promises(reader, ConditionOperator.In, PanelReader.MostRows);
-        query.AddOrder(Promise.Fields.PromisedOn, OrderType.Ascending);
-        return reader.Read(reader.Privileges.HasPromises, query).Entities;
-    }
-
-    /// <summary>The promises that are over, latest first.</summary>
-    /// <param name="reader">Reads.</param>
-    /// <param name="most">At most so many; none costs no call.</param>
-    public static IReadOnlyList<Entity> ClosedPromises(this PanelReader reader, int most)
-    {
-        var query = Promises(reader, ConditionOperator.NotIn, most);
-        query.AddOrder(Promise.Fields.PromisedOn, OrderType.Descending);
-        return reader.Read(reader.Privileges.HasPromises && most > 0, query).Entities;
+        var page = from.IsOpen && !filter.WantsOpen ? new PromisePage([], PromisePlace.FirstOver) : ReadPage(reader, filter, from);
+        if (!filter.WantsOver || page.Rows.Count == PanelReader.MostRows || page.Next is not { IsOpen: false } over || over.Page.PagesBefore > 0)
+            return page;
+        var more = ReadPage(reader, filter, over);
+        var left = PanelReader.MostRows - page.Rows.Count;
+        // A page that is cut is given once more as a whole: pages of a query have one size.
+        return new PromisePage([.. page.Rows, .. more.Rows.Take(left)], more.Rows.Count > left ? over : more.Next);
     }
 
     /// <summary>The pauses of the account's promises that have not ended, by promise.</summary>
@@ -62,10 +59,19 @@ internal static class PromiseQueries
             (PromiseStatus)(group.Computed<OptionSetValue>(Status)?.Value ?? (int)PromiseStatus.Open),
             group.Number(Count));
 
-    private static QueryExpression Promises(PanelReader reader, ConditionOperator open, int rows)
+    private static PromisePage ReadPage(PanelReader reader, PromiseFilter filter, PromisePlace place)
+    {
+        var query = Query(reader, place.IsOpen);
+        filter.Narrow(query.Criteria, reader.Now);
+        query.PageInfo = place.Page.Ask(PanelReader.MostRows);
+        var rows = reader.Read(reader.Privileges.HasPromises, query);
+        var end = place.IsOpen && filter.WantsOver ? PromisePlace.FirstOver : null;
+        return new PromisePage(rows.Entities, rows.MoreRecords ? place with { Page = place.Page.After(rows) } : end);
+    }
+
+    private static QueryExpression Query(PanelReader reader, bool open)
     {
         var query = reader.OfAccount(Promise.EntityLogicalName, Promise.Fields.AccountId);
-        query.TopCount = rows;
         query.ColumnSet = new ColumnSet(
             Promise.Fields.Name,
             Promise.Fields.Department,
@@ -81,7 +87,10 @@ internal static class PromiseQueries
             Promise.Fields.SafeDate);
         query.Criteria.AddCondition(Promise.Fields.StateCode, ConditionOperator.Equal, (int)Promise.StateCode.Active);
         query.Criteria.Conditions.Add(
-            new ConditionExpression(Promise.Fields.Status, open, new[] { (int)PromiseStatus.Open, (int)PromiseStatus.Paused }));
+            new ConditionExpression(
+                Promise.Fields.Status, open ? ConditionOperator.In : ConditionOperator.NotIn, new[] { (int)PromiseStatus.Open, (int)PromiseStatus.Paused }));
+        query.AddOrder(Promise.Fields.PromisedOn, open ? OrderType.Ascending : OrderType.Descending);
+        query.AddOrder(Promise.Fields.Id, OrderType.Ascending);
         if (reader.Privileges.HasCalendars)
             AddCalendar(query);
         return query;

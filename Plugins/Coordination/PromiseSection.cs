@@ -3,26 +3,29 @@ using Dynamics.Loyalty.Platform.Domain;
 using Dynamics.Loyalty.Plugins.Model;
 using Dynamics.Loyalty.Plugins.Platform;
 using Dynamics.Loyalty.Plugins.Promises;
-using Dynamics.Loyalty.Promises.Domain;
 using Microsoft.Xrm.Sdk;
 using BusinessCalendar = Dynamics.Loyalty.Plugins.Model.BusinessCalendar;
 
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
-/// <summary>Writes the promises: the open ones first, then the latest of those that are over.</summary>
+/// <summary>Writes promises: the open ones first, then the latest of those that are over.</summary>
 internal static class PromiseSection
 {
     /// <summary>Writes the section.</summary>
     public static void Write(JsonWriter json, PanelReader reader, IReadOnlyList<PromiseCount> counts)
     {
-        var open = reader.OpenPromises();
-        var listed = open.Concat(reader.ClosedPromises(PanelReader.MostRows - open.Count)).ToList();
-        var past = PromisePast.Read(reader, [.. listed.Select(promise => promise.Id)]);
-        var pauses = open.Any(IsPaused) ? reader.RunningPauses() : new Dictionary<Guid, OpenPause>();
         json.BeginObject().Name("total").Value(counts.Sum(count => count.Count));
         WriteCounts(json.Name("counts"), counts);
+        WritePage(json, reader, reader.Promises(PromiseFilter.All, PromisePlace.FirstOpen)).EndObject();
+    }
+
+    /// <summary>Writes a page into an object: its promises, and where the list goes on.</summary>
+    public static JsonWriter WritePage(JsonWriter json, PanelReader reader, PromisePage page)
+    {
+        var past = PromisePast.Read(reader, [.. page.Rows.Select(promise => promise.Id)]);
+        var pauses = page.Rows.Any(IsPaused) ? reader.RunningPauses() : new Dictionary<Guid, OpenPause>();
         json.Name("items").BeginArray();
-        foreach (var promise in listed)
+        foreach (var promise in page.Rows)
         {
             Write(json.BeginObject(), promise, reader.Now);
             WritePause(json.Name("pause"), pauses.TryGetValue(promise.Id, out var pause) ? pause : null, reader.Now);
@@ -30,7 +33,7 @@ internal static class PromiseSection
             json.EndObject();
         }
 
-        json.EndArray().EndObject();
+        return json.EndArray().Name("next").Value(page.Next?.ToString());
     }
 
     private static void WriteCounts(JsonWriter json, IEnumerable<PromiseCount> counts)
@@ -53,7 +56,7 @@ internal static class PromiseSection
             .Name("name").Text(promise, Promise.Fields.Name)
             .Name("department").Choice(promise, Promise.Fields.Department)
             .Name("status").Choice(promise, Promise.Fields.Status)
-            .Name("state").Value(State(promise, now))
+            .Name("state").Value(PromiseStateCode.Of(promise, now))
             .Name("requestedOn").Instant(promise, Promise.Fields.RequestedOn)
             .Name("targetOn").Instant(promise, Promise.Fields.TargetOn)
             .Name("promisedOn").Instant(promise, Promise.Fields.PromisedOn)
@@ -89,18 +92,4 @@ internal static class PromiseSection
 
     private static bool IsPaused(Entity promise) =>
         promise.GetAttributeValue<OptionSetValue>(Promise.Fields.Status)?.Value == (int)PromiseStatus.Paused;
-
-    private static string State(Entity promise, DateTime now)
-    {
-        var status = (PromiseStatus)(promise.GetAttributeValue<OptionSetValue>(Promise.Fields.Status)?.Value ?? (int)PromiseStatus.Open);
-        return Code(status is PromiseStatus.Open ? OpenState(promise, now).ToString() : status.ToString());
-    }
-
-    private static PromiseState OpenState(Entity promise, DateTime now) =>
-        new PromiseDates(
-            promise.GetAttributeValue<DateTime?>(Promise.Fields.TargetOn) ?? DateTime.MaxValue,
-            promise.GetAttributeValue<DateTime?>(Promise.Fields.PromisedOn) ?? DateTime.MaxValue)
-            .StateAt(now, isPaused: false);
-
-    private static string Code(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

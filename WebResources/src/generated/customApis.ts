@@ -95,6 +95,19 @@ export const GetOfficerLoadsApi = {
   },
 } as const;
 
+/** Promises of an account page by page, open ones first, of one department or state where only those are wanted; trimmed to what the caller may read. */
+export const GetPromisesApi = {
+  name: "loy_GetPromises",
+  request: {
+    after: "After",
+    department: "Department",
+    state: "State",
+  },
+  response: {
+    promises: "Promises",
+  },
+} as const;
+
 /** The few alerts that a manager should look at now, most important first, each with its reason and who it is about. */
 export const GetTeamAlertsApi = {
   name: "loy_GetTeamAlerts",

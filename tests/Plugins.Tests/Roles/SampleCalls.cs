@@ -22,7 +22,7 @@ internal static class SampleCalls
         EvaluateChurnApi.Name => [OnAccount(scene, reach)],
         EvaluateRangeApi.Name => [(EvaluateRangeApi.Request.MaxSeconds, 1)],
         FollowRiskLevelApi.Name => [OnAccount(scene, reach), (FollowRiskLevelApi.Request.Rose, true)],
-        GetCoordinationPanelApi.Name => [OnAccount(scene, reach)],
+        GetCoordinationPanelApi.Name or GetPromisesApi.Name => [OnAccount(scene, reach)],
         GetMarginReportApi.Name or GetOfficerLoadsApi.Name or GetTeamAlertsApi.Name => [],
         HandOverPortfolioApi.Name => [(HandOverPortfolioApi.Request.FromUserId, scene.Owner(Reach.Unit).Id), (HandOverPortfolioApi.Request.DryRun, true)],
         PreviewRiskLevelsApi.Name => [(PreviewRiskLevelsApi.Request.Thresholds, "30,55,80")],
