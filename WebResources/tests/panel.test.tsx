@@ -128,7 +128,7 @@ describe('panel states', () => {
   });
 
   it('empty lists say what to do first', async () => {
-    await show(Promise.resolve(panel({ promises: { total: 0, counts: [], items: [] }, actions: { total: 0, items: [] }, coverage: [] })));
+    await show(Promise.resolve(panel({ promises: { total: 0, counts: [], items: [], next: null }, actions: { total: 0, items: [] }, coverage: [] })));
     expect(text()).toContain('No promise yet');
     expect(text()).toContain('Nothing left to do');
     expect(text()).toContain('Nobody named yet');
@@ -137,7 +137,7 @@ describe('panel states', () => {
   });
 
   it('an empty list of promises asks nothing of whoever may not promise', async () => {
-    await show(Promise.resolve(panel({ can: abilities(false), promises: { total: 0, counts: [], items: [] } })));
+    await show(Promise.resolve(panel({ can: abilities(false), promises: { total: 0, counts: [], items: [], next: null } })));
     expect(text()).toContain('No promise yet');
     expect(text()).not.toContain('New promise');
   });
@@ -162,7 +162,7 @@ describe('panel content', () => {
     await show(Promise.resolve(panel()));
     expect(text()).not.toContain('Times in');
     render(null, root);
-    await show(Promise.resolve(panel({ promises: { total: 1, counts: [], items: [promise({ timeZone: 'America/New_York' })] } })));
+    await show(Promise.resolve(panel({ promises: { total: 1, counts: [], items: [promise({ timeZone: 'America/New_York' })], next: null } })));
     expect(text()).toContain('Times in Central European Time');
   });
 
@@ -174,7 +174,6 @@ describe('panel content', () => {
     expect(broken?.textContent).toContain('Broken');
     expect(broken?.textContent).toContain('delivered 1 day late');
     expect(broken?.querySelector('.track-late')).not.toBeNull();
-    expect(text()).toContain('2 of 3 shown');
   });
 
   it('groups actions by department, undated and without department last', async () => {
@@ -210,7 +209,7 @@ describe('panel content', () => {
 
   it('hostile names stay text', async () => {
     const name = '<img src=x onerror="alert(1)">\u202e' + 'x'.repeat(4000);
-    await show(Promise.resolve(panel({ promises: { total: 1, counts: [], items: [promise({ name })] } })));
+    await show(Promise.resolve(panel({ promises: { total: 1, counts: [], items: [promise({ name })], next: null } })));
     expect(root.querySelector('img')).toBeNull();
     expect(root.querySelector('.promise-name')?.textContent).toBe(name);
   });

@@ -31,7 +31,7 @@ const settle = () =>
   });
 
 async function show(item: Partial<PromiseItem>, changes: Partial<Panel> = {}) {
-  const content = panel({ promises: { total: 1, counts: [], items: [promise(item)] }, ...changes });
+  const content = panel({ promises: { total: 1, counts: [], items: [promise(item)], next: null }, ...changes });
   answerWrites([204, null], content);
   await act(async () => {
     render(

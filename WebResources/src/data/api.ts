@@ -40,9 +40,14 @@ export function quotePromise(request: { policyId: string; requestedOn: Date | nu
   const parameters: [string, string][] = [['PolicyId', request.policyId]];
   if (request.requestedOn) parameters.push(['RequestedOn', instant(request.requestedOn)]);
   if (request.accountId) parameters.push(['AccountId', request.accountId]);
-  const names = parameters.map(([name], index) => `${name}=@p${String(index)}`).join(',');
+  return get<Quote>(functionPath('/loy_QuotePromise', parameters), signal);
+}
+
+/** The address of a function: its parameters stand behind it under aliases, so that any text is one. Values as OData writes them. */
+export function functionPath(name: string, parameters: readonly [string, string][]): string {
+  const names = parameters.map(([parameter], index) => `${parameter}=@p${String(index)}`).join(',');
   const values = parameters.map(([, value], index) => `@p${String(index)}=${encodeURIComponent(value)}`).join('&');
-  return get<Quote>(`/loy_QuotePromise(${names})?${values}`, signal);
+  return `${name}(${names})${values && `?${values}`}`;
 }
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -55,12 +60,12 @@ export async function write<T>(method: 'POST' | 'PATCH', path: string, body: obj
   return response.status === 204 ? null : ((await response.json()) as T);
 }
 
-/** Deletes a row. */
 /** Reads rows with the names of what they refer to. */
 export async function getNamed<T>(path: string, signal?: AbortSignal): Promise<T> {
   return (await (await send('GET', path, null, signal, { Prefer: `odata.include-annotations="${formatted}"` })).json()) as T;
 }
 
+/** Deletes a row. */
 export async function remove(path: string): Promise<void> {
   await send('DELETE', path, null);
 }

@@ -250,7 +250,8 @@ export interface Panel {
   can: Abilities;
   owner: Owner;
   risk: Risk;
-  promises: { total: number; counts: PromiseCount[]; items: PromiseItem[] };
+  /** The first of them, and where the list goes on; null at its end. */
+  promises: { total: number; counts: PromiseCount[]; items: PromiseItem[]; next: string | null };
   actions: { total: number; items: ActionItem[] };
   /** The departments that have to do with the account, in the choice's order. */
   coverage: DepartmentCoverage[];

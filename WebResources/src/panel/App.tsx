@@ -15,7 +15,7 @@ import { Actions } from './sections/Actions';
 import { Backstage } from './sections/Backstage';
 import { Coverage } from './sections/Coverage';
 import { OwnerCard } from './sections/OwnerCard';
-import { Promises } from './sections/Promises';
+import { Promises } from './promises/Promises';
 import { RiskCard } from './sections/RiskCard';
 import { Satisfaction } from './sections/Satisfaction';
 import { Skeleton } from './Skeleton';

@@ -1,6 +1,6 @@
 import type { Abilities, PromiseItem } from '../../data/model';
 import type { IconName } from '../../ui/Icon';
-import { isOpen } from '../promiseClock';
+import { isOpen } from '../promises/promiseClock';
 
 export type PromiseAction = 'deliver' | 'pause' | 'resume' | 'revise' | 'cancel' | 'giveUp' | 'why';
 

@@ -3,7 +3,7 @@ import { choices } from '../../i18n/choices.gen';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { Message } from '../../ui/Message';
-import { minutesBetween } from '../promiseClock';
+import { minutesBetween } from '../promises/promiseClock';
 import { useTexts } from '../texts';
 
 /** Departments that have to do with the account: who answers for each, where nobody or two do, and when the customer last heard from it. */

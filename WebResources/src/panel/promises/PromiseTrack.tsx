@@ -1,11 +1,11 @@
 import type { PromiseItem } from '../../data/model';
-import { isOpen, trackOf } from '../promiseClock';
 import { useTexts, type PanelKey } from '../texts';
+import { isOpen, trackOf } from './promiseClock';
 
 const at = (percent: number) => ({ insetInlineStart: `${String(percent)}%` });
 const stretch = (from: number, to: number) => ({ insetInlineStart: `${String(from)}%`, width: `${String(Math.max(to - from, 0))}%` });
 
-/** The promise as a line: work up to the internal target, margin up to the customer date, and where now or the delivery is. */
+/** The promise as a line: work up to the internal target, margin up to the customer date, waits, dates told before, and where now or the delivery is. */
 export function PromiseTrack({ item, now }: { item: PromiseItem; now: string }) {
   const texts = useTexts();
   const track = trackOf(item, now);
@@ -23,7 +23,13 @@ export function PromiseTrack({ item, now }: { item: PromiseItem; now: string }) 
         <span class="track-lead" style={stretch(0, track.target)} />
         <span class="track-margin" style={stretch(track.target, track.promised)} />
         {track.mark !== null && <span class="track-done" style={stretch(0, Math.min(track.mark, track.promised))} />}
+        {track.waits.map((wait) => (
+          <span key={wait.from} class="track-wait" style={stretch(wait.from, wait.to)} />
+        ))}
         {track.overdue && track.mark !== null && <span class="track-late" style={stretch(track.promised, track.mark)} />}
+        {track.earlier.map((place) => (
+          <span key={place} class="mark mark-earlier" style={at(place)} />
+        ))}
         <span class="mark mark-target" style={at(track.target)} />
         <span class="mark mark-promised" style={at(track.promised)} />
         {track.mark !== null && <span class={`mark ${open ? 'mark-now' : 'mark-delivered'}`} style={at(track.mark)} />}

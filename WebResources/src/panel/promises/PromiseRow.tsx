@@ -7,13 +7,14 @@ import { Icon } from '../../ui/Icon';
 import { RecordLink } from '../../ui/RecordLink';
 import { actionIcons, actionsOf, type PromiseAction } from '../actions/actions';
 import { stateLooks } from '../levels';
-import { isOpen, minutesBetween } from '../promiseClock';
 import { useTexts } from '../texts';
+import { isOpen, minutesBetween } from './promiseClock';
+import { PromisePast } from './PromisePast';
 import { PromiseTrack } from './PromiseTrack';
 
 export type Act = (item: PromiseItem, action: PromiseAction) => void;
 
-interface Props {
+export interface RowProps {
   item: PromiseItem;
   can: Abilities;
   now: string;
@@ -21,12 +22,12 @@ interface Props {
   act: Act;
 }
 
-export function PromiseRow({ item, can, now, openRecord, act }: Props) {
+export function PromiseRow({ item, can, now, openRecord, act }: RowProps) {
   const texts = useTexts();
   const look = stateLooks[item.state];
   const distance = useDistance(item, now);
   return (
-    <li class="promise">
+    <div class="promise">
       <div class="promise-head">
         <p class="promise-name">
           <RecordLink openRecord={openRecord} table={TableNames.promise} id={item.id}>
@@ -47,8 +48,9 @@ export function PromiseRow({ item, can, now, openRecord, act }: Props) {
       </div>
       <PromiseTrack item={item} now={now} />
       {item.pause && <Waiting pause={item.pause} now={now} />}
+      <PromisePast item={item} />
       <Commands item={item} can={can} act={act} />
-    </li>
+    </div>
   );
 }
 

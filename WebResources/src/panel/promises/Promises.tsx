@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Abilities, Panel, PromiseItem } from '../../data/model';
+import type { Panel, PromiseItem } from '../../data/model';
 import { tellChanged } from '../../host/changes';
 import type { OpenRecord } from '../../host/contract';
 import { Card } from '../../ui/Card';
@@ -7,10 +7,12 @@ import { Icon } from '../../ui/Icon';
 import { Message } from '../../ui/Message';
 import type { PromiseAction } from '../actions/actions';
 import { OnDemand } from '../OnDemand';
-import { isOpen } from '../promiseClock';
+import { News } from '../sections/News';
 import { useTexts } from '../texts';
-import { News } from './News';
-import { PromiseRow, type Act } from './PromiseRow';
+import { everything, isEverything } from './promiseFilter';
+import { PromiseFilters } from './PromiseFilters';
+import { PromiseList } from './PromiseList';
+import { usePromisePages, type PromiseList as PromisePages } from './usePromisePages';
 
 interface Props {
   panel: Panel;
@@ -21,26 +23,26 @@ interface Props {
 
 type Open = { kind: 'new' } | { kind: 'act'; item: PromiseItem; action: PromiseAction };
 
-/** Open promises first, the next customer date on top; then what is closed, the latest on top. */
+/** What was promised to the account, and what can be done about it. */
 export function Promises({ panel, lcid, refresh, openRecord }: Props) {
   const texts = useTexts();
   const { promises, can, account, generatedOn } = panel;
   const [dialog, setDialog] = useState<Open | null>(null);
   const [news, setNews] = useState<string | null>(null);
-  const open = promises.items.filter(isOpen).sort((a, b) => a.promisedOn.localeCompare(b.promisedOn));
-  const closed = promises.items.filter((item) => !isOpen(item)).sort((a, b) => (b.deliveredOn ?? b.promisedOn).localeCompare(a.deliveredOn ?? a.promisedOn));
-  const shown = promises.items.length;
-  const rows = { can, now: generatedOn, openRecord, act: (item: PromiseItem, action: PromiseAction) => { setDialog({ kind: 'act', item, action }); } };
+  const [filter, setFilter] = useState(everything);
+  const list = usePromisePages(panel, filter);
+  const act = (item: PromiseItem, action: PromiseAction) => { setDialog({ kind: 'act', item, action }); };
   const close = () => {
     setDialog(null);
   };
   return (
-    <Card id="promises" title={texts.text('Panel_Promises')} aside={<Aside shown={shown} total={promises.total} onNew={can.promise ? () => { setDialog({ kind: 'new' }); } : null} />}>
+    <Card id="promises" title={texts.text('Panel_Promises')} aside={can.promise && <NewButton onNew={() => { setDialog({ kind: 'new' }); }} />}>
       {news && <News text={news} onClose={() => { setNews(null); }} />}
-      <Overdue items={open} />
-      {shown === 0 && <Message icon="calendar" title={texts.text('Panel_NoPromises')} hint={can.promise ? texts.text('Panel_NoPromisesHint') : undefined} />}
-      <Group title={texts.text('Panel_PromisesOpen')} items={open} {...rows} />
-      <Group title={texts.text('Panel_PromisesClosed')} items={closed} {...rows} />
+      <Overdue items={promises.items} />
+      {promises.total === 0 && <Message icon="calendar" title={texts.text('Panel_NoPromises')} hint={can.promise ? texts.text('Panel_NoPromisesHint') : undefined} />}
+      {promises.total > 1 && <PromiseFilters counts={promises.counts} filter={filter} onChange={setFilter} />}
+      {!isEverything(filter) && <Found list={list} onClear={() => { setFilter(everything); }} />}
+      <PromiseList key={`${String(filter.department)} ${String(filter.state)}`} list={list} counts={promises.counts} filter={filter} can={can} now={generatedOn} openRecord={openRecord} act={act} />
       {dialog?.kind === 'new' && (
         <OnDemand title={texts.text('Panel_NewPromise')} onClose={close}>
           {({ NewPromiseDialog }) => <NewPromiseDialog account={account} lcid={lcid} onClose={close} />}
@@ -83,43 +85,29 @@ function Overdue({ items }: { items: readonly PromiseItem[] }) {
   );
 }
 
-function Aside({ shown, total, onNew }: { shown: number; total: number; onNew: (() => void) | null }) {
+function NewButton({ onNew }: { onNew: () => void }) {
   const texts = useTexts();
   return (
-    <div class="card-aside">
-      {shown < total && <span class="note">{texts.text('Panel_ShownOf', { shown: texts.format.number(shown), total: texts.format.number(total) })}</span>}
-      {onNew && (
-        <button type="button" class="button button-primary" onClick={onNew}>
-          <Icon name="add" />
-          {texts.text('Panel_NewPromise')}
-        </button>
-      )}
-    </div>
+    <button type="button" class="button button-primary" onClick={onNew}>
+      <Icon name="add" />
+      {texts.text('Panel_NewPromise')}
+    </button>
   );
 }
 
-interface GroupProps {
-  title: string;
-  items: PromiseItem[];
-  can: Abilities;
-  now: string;
-  openRecord: OpenRecord | undefined;
-  act: Act;
-}
-
-function Group({ title, items, ...rows }: GroupProps) {
+/** What a filter leaves, told in words, and the way back. */
+function Found({ list: { items, hasMore, busy, problem }, onClear }: { list: PromisePages; onClear: () => void }) {
   const texts = useTexts();
-  if (items.length === 0) return null;
+  const isEmpty = items.length === 0 && !hasMore && !busy && !problem;
+  const found = isEmpty ? texts.text('Panel_FilterNone') : texts.count('Panel_Listed', items.length);
   return (
-    <>
-      <h3>
-        {title} <span class="count">{texts.format.number(items.length)}</span>
-      </h3>
-      <ul class="promises">
-        {items.map((item) => (
-          <PromiseRow key={item.id} item={item} {...rows} />
-        ))}
-      </ul>
-    </>
+    <div class="list-foot">
+      <p class={isEmpty ? undefined : 'note'} role="status">
+        {busy && items.length === 0 ? texts.text('Panel_ListLoading') : !hasMore && found}
+      </p>
+      <button type="button" class="button button-quiet" onClick={onClear}>
+        {texts.text('Panel_FilterClear')}
+      </button>
+    </div>
   );
 }
