@@ -49,15 +49,16 @@ internal sealed class ColdVisits(IBrowser browser)
         return new PageLoad(figures[0], figures[1], figures[2], busy, (int)figures[3], await HeapAsync(session), paths);
     }
 
+    /// <summary>Bytes of a page's script heap after a full collection.</summary>
+    public static async Task<long> HeapAsync(ICDPSession session)
+    {
+        await session.SendAsync("HeapProfiler.collectGarbage");
+        return (long)(await session.SendAsync("Runtime.getHeapUsage"))!.Value.GetProperty("usedSize").GetDouble();
+    }
+
     private static async Task<double> BusyAsync(ICDPSession session)
     {
         var metrics = (await session.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics");
         return 1000 * metrics.EnumerateArray().Single(metric => metric.GetProperty("name").ValueEquals("TaskDuration")).GetProperty("value").GetDouble();
-    }
-
-    private static async Task<long> HeapAsync(ICDPSession session)
-    {
-        await session.SendAsync("HeapProfiler.collectGarbage");
-        return (long)(await session.SendAsync("Runtime.getHeapUsage"))!.Value.GetProperty("usedSize").GetDouble();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Dynamics.Loyalty.Benchmarks.Loyalty;
 using Dynamics.Loyalty.EndToEnd.Tests;
+using Microsoft.Playwright;
 
 namespace Dynamics.Loyalty.Benchmarks.Panel;
 
@@ -13,6 +14,8 @@ internal sealed class PanelSection : BenchmarkSection
     private const int HeapAim = 4_000_000;
     private const int AnswerAim = 30_000;
     private const int RawAnswerAim = 200_000;
+    private const int LongHeapAim = 12_000_000;
+    private const int LongRequestsAim = LongAccount.Promises / BusyAccount.Promises;
 
     // Times of a blank page of the same host.
     private const int FirstPaintAim = 10;
@@ -43,7 +46,7 @@ internal sealed class PanelSection : BenchmarkSection
         try
         {
             var database = Path.Combine(folder.FullName, "panel.db");
-            var (account, files, page) = Prepare(database);
+            var (account, longAccount, files, page) = Prepare(database);
             var host = await HostProcess.StartAsync(database);
             await using (host)
             {
@@ -55,6 +58,7 @@ internal sealed class PanelSection : BenchmarkSection
                     ["files"] = files,
                     ["firstAnswer"] = Report(await FirstAnswer.ReadAsync(host.Client, account)),
                     ["firstView"] = await FirstViewAsync(host.Address, account, page),
+                    ["longList"] = await LongListAsync(host.Address, longAccount),
                 };
             }
         }
@@ -64,11 +68,11 @@ internal sealed class PanelSection : BenchmarkSection
         }
     }
 
-    private (Guid Account, JsonArray Files, byte[] Page) Prepare(string database)
+    private (Guid Account, Guid LongAccount, JsonArray Files, byte[] Page) Prepare(string database)
     {
         using var site = new LoyaltySite(database);
         var files = new JsonArray([.. Files.Select(file => Report(file.Key, Weight.Of(site.WebResource(file.Key)), file.Value))]);
-        return (BusyAccount.Create(site), files, site.WebResource(Page));
+        return (BusyAccount.Create(site), LongAccount.Create(site, database), files, site.WebResource(Page));
     }
 
     private JsonObject Report(FirstAnswer answer) =>
@@ -85,7 +89,7 @@ internal sealed class PanelSection : BenchmarkSection
             return Judge(new JsonObject { ["how"] = "counted: the page, what it refers to, and one request for the content", ["requests"] = counted }, counted, RequestsAim);
         }
 
-        var view = await FirstView.MeasureAsync(browser, new Uri(host, $"WebResources/{Page}?id={account}"), new Uri(host, "WebResources/blank"));
+        var view = await FirstView.MeasureAsync(browser, PanelOf(host, account), new Uri(host, "WebResources/blank"));
         return new JsonObject
         {
             ["how"] = "measured in a browser, cold, on a processor slowed down four times; medians of 7, the blank page in turn with the panel",
@@ -99,6 +103,27 @@ internal sealed class PanelSection : BenchmarkSection
             ["paths"] = new JsonArray([.. view.Panel[0].Paths.Select(path => JsonValue.Create(path))]),
         };
     }
+
+    private async Task<JsonObject> LongListAsync(Uri host, Guid account)
+    {
+        if (InstalledBrowser.PathOrNull is not { } browserPath)
+            return new JsonObject { ["how"] = "not measured: no browser is installed" };
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = browserPath, Args = ["--no-sandbox"] });
+        var scroll = await LongScroll.MeasureAsync(browser, PanelOf(host, account));
+        return new JsonObject
+        {
+            ["how"] = "scrolled to its end in a browser, two views a frame",
+            ["rows"] = scroll.Rows,
+            ["nodes"] = Count(scroll.Nodes, NodesAim),
+            ["requests"] = Count(scroll.Requests, LongRequestsAim),
+            ["heap"] = Count(scroll.Heap, LongHeapAim),
+            ["tasksOver100Milliseconds"] = Count(scroll.LongTasks, 0),
+            ["longestTaskMilliseconds"] = Math.Round(scroll.LongestTask, 1),
+        };
+    }
+
+    private static Uri PanelOf(Uri host, Guid account) => new(host, $"WebResources/{Page}?id={account}");
 
     private JsonObject Count(long measured, long aim) => Judge(new JsonObject { ["measured"] = measured }, measured, aim);
 

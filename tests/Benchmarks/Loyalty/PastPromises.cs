@@ -2,7 +2,7 @@ using Dynamics.Loyalty.Plugins.Model;
 using LocalDataverse.Engine.Metadata;
 using LocalDataverse.Engine.Storage.Sql;
 
-namespace Dynamics.Loyalty.Benchmarks.Learning;
+namespace Dynamics.Loyalty.Benchmarks.Loyalty;
 
 /// <summary>Fills the promises of a database with copies of one, past the pipeline: a million through it would take hours.</summary>
 internal sealed class PastPromises : IDisposable
