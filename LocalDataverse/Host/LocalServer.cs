@@ -86,6 +86,8 @@ public sealed class LocalServer : IAsyncDisposable
         application.MapGet("/{token}/WebResources/{**name}", (HttpContext http, string token, string name) => webResources.HandleAsync(http, name, token));
         application.Map("/api/{**path}", http => Results.Json(
             new { error = new { code = "0x8006088a", message = $"Nothing is at '{http.Request.Path}'. The Web API is at {WebApiEndpoint.Root}." } }, statusCode: 404).ExecuteAsync(http));
+        // A browser asks for it beside a page that names no icon; the platform has one, here there is none to show.
+        application.MapGet("/favicon.ico", () => Results.NoContent());
         application.MapMethods("/{**path}", ["GET", "HEAD"], shell.HandleAsync);
     }
 }

@@ -24,7 +24,7 @@ public sealed class GetCoordinationPanel : PluginBase
             .Name("version").Value(Version)
             .Name("generatedOn").Value(context.UtcNow);
         AccountSection.Write(json.Name("account"), account);
-        ReaderSection.Write(json.Name("reader"), reader.Settings());
+        ReaderSection.Write(json.Name("reader"), reader.UserId, reader.Settings());
         AbilitySection.Write(json.Name("can"), reader.Privileges);
         OwnerSection.Write(json.Name("owner"), account, reader);
         RiskSection.Write(json.Name("risk"), account, reader);

@@ -7,12 +7,13 @@ using Microsoft.Xrm.Sdk;
 
 namespace Dynamics.Loyalty.Plugins.Coordination;
 
-/// <summary>Writes how the caller wants dates and numbers, so that the first paint needs no other request.</summary>
+/// <summary>Writes who the caller is and how they want dates and numbers, so that the first paint needs no other request.</summary>
 internal static class ReaderSection
 {
-    /// <summary>Writes the section; every value is null for a user without settings.</summary>
-    public static void Write(JsonWriter json, Entity settings) =>
+    /// <summary>Writes the section; every value but the user is null for one without settings.</summary>
+    public static void Write(JsonWriter json, Guid user, Entity settings) =>
         json.BeginObject()
+            .Name("id").Value(user)
             .Name("timeZone").Value(TimeZone(settings))
             .Name("locale").Value(Locale(settings.GetAttributeValue<int?>(UserSettings.Fields.LocaleId)))
             .Name("dateFormat").Value(Pattern(settings, UserSettings.Fields.DateFormatString, '/', UserSettings.Fields.DateSeparator))

@@ -193,7 +193,7 @@ describe('panel content', () => {
       ['tel:+41215550103', 'Call Léa Martin, +41 21 555 01 03'],
     ]);
     expect(technicians?.textContent).toContain('Nobody answers for what is open here');
-    expect(technicians?.textContent).toContain('No recent contact');
+    expect(technicians?.textContent).toContain('No contact with the customer in three years');
   });
 
   it('says who doubles whom, and offers no way to somebody who has left nor a header in an address', async () => {

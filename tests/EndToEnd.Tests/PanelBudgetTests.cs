@@ -9,7 +9,7 @@ public sealed class PanelBudgetTests(ShellFixture fixture)
     private const int Nodes = 1_500;
     private const int HeapBytes = 6_000_000;
     // As many as the first answer lists.
-    private const int Promises = 50;
+    private const int Rows = 50;
 
     private const string CountNodes =
         "() => { const walker = document.createTreeWalker(document); let nodes = 1; while (walker.nextNode()) nodes++; return nodes; }";
@@ -20,7 +20,12 @@ public sealed class PanelBudgetTests(ShellFixture fixture)
         await fixture.Host.SetNowAsync(Setup.Start);
         var account = await fixture.Api.CreateAsync("accounts", new { name = "Within its budget" });
         var policy = await Setup.CreatePolicyAsync(fixture.Api, "Budgeted work");
-        for (var i = 0; i < Promises; i++) await Setup.CreatePromiseAsync(fixture.Api, account, policy, $"Pump {i}");
+        for (var i = 0; i < Rows; i++)
+        {
+            await Setup.CreatePromiseAsync(fixture.Api, account, policy, $"Pump {i}");
+            await fixture.Api.CreateAsync("tasks", new Dictionary<string, object> { ["subject"] = $"Call {i}", ["regardingobjectid_account_task@odata.bind"] = $"/accounts({account})" });
+        }
+
 
         await using var shell = await fixture.OpenAsync();
         await shell.Page.GotoAsync($"/WebResources/loy_/coordination/panel.html?id={account}&typename=account&userlcid=1033");

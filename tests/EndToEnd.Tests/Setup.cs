@@ -12,7 +12,8 @@ internal static class Setup
     private static readonly Guid Administrator = new("00000000-0000-0000-0000-0000000000a1");
 
     private const string OfficerRole = "Loyalty Officer";
-    private const int FieldTechnicians = 725100002;
+    /// <summary>The department of the technicians.</summary>
+    public const int FieldTechnicians = 725100002;
     private const int Percent = 725100001;
     private const int EndOfWorkingDay = 725100002;
 

@@ -16,7 +16,7 @@ internal sealed class ShellPage : IAsyncDisposable
         page.SetDefaultTimeout(15_000);
         page.Console += (_, message) =>
         {
-            if (message.Type == "error") Complaints.Add(message.Text);
+            if (message.Type == "error") Complaints.Add($"{message.Location} {message.Text}");
         };
         page.PageError += (_, error) => Complaints.Add(error);
     }

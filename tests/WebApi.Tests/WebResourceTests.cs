@@ -32,6 +32,12 @@ public sealed class WebResourceTests(Server server) : WebApiTest(server)
         Assert.Equal((304, ""), (unchanged.Status, unchanged.Text));
     }
 
+    [Fact]
+    public async Task Icon_ThatABrowserAsksForByItself_IsNoFault()
+    {
+        Assert.Equal(204, (await SendToAsync("GET", "/favicon.ico")).Status);
+    }
+
     [Theory]
     [InlineData("/WebResources/loy_/nothing.js")]
     [InlineData("/other/WebResources/loy_/coordination/panel.js")]

@@ -206,8 +206,10 @@ export interface Backstage {
   total: number;
 }
 
-/** How the reader wants dates and numbers, by their personal settings; null: not set. */
+/** Who reads, and how they want dates and numbers, by their personal settings; null: not set. */
 export interface ReaderSettings {
+  /** The user. */
+  id: string;
   /** IANA id. */
   timeZone: string | null;
   /** Language and region of the formats, e.g. fr-CH. */

@@ -1,40 +1,38 @@
 // Made by the solution tool from the solution's source: run its command 'generate' after a change there.
 
-export const TableNames = {
-  account: "account",
-  activityPointer: "activitypointer",
-  alertOutcome: "loy_alertoutcome",
-  annotation: "annotation",
-  appointment: "appointment",
-  assignmentRule: "loy_assignmentrule",
-  backstageNote: "loy_backstagenote",
-  businessCalendar: "loy_businesscalendar",
-  calendarException: "loy_calendarexception",
-  churnEvaluation: "loy_churnevaluation",
-  churnKind: "loy_churnkind",
-  churnSignal: "loy_churnsignal",
-  contact: "contact",
-  departmentContact: "loy_departmentcontact",
-  email: "email",
-  environmentVariableDefinition: "environmentvariabledefinition",
-  environmentVariableValue: "environmentvariablevalue",
-  evaluationRange: "loy_evaluationrange",
-  feedback: "loy_feedback",
-  fieldPermission: "fieldpermission",
-  loyaltyOfficer: "loy_loyaltyofficer",
-  officerPool: "loy_officerpool",
-  ownerAssignment: "loy_ownerassignment",
-  phoneCall: "phonecall",
-  play: "loy_play",
-  playTaskTemplate: "loy_playtasktemplate",
-  promise: "loy_promise",
-  promisePause: "loy_promisepause",
-  promisePolicy: "loy_promisepolicy",
-  promiseRevision: "loy_promiserevision",
-  riskLevelScale: "loy_risklevelscale",
-  systemUser: "systemuser",
-  task: "task",
-  team: "team",
-  timeZoneDefinition: "timezonedefinition",
-  userSettings: "usersettings",
-} as const;
+export const account = "account";
+export const activityPointer = "activitypointer";
+export const alertOutcome = "loy_alertoutcome";
+export const annotation = "annotation";
+export const appointment = "appointment";
+export const assignmentRule = "loy_assignmentrule";
+export const backstageNote = "loy_backstagenote";
+export const businessCalendar = "loy_businesscalendar";
+export const calendarException = "loy_calendarexception";
+export const churnEvaluation = "loy_churnevaluation";
+export const churnKind = "loy_churnkind";
+export const churnSignal = "loy_churnsignal";
+export const contact = "contact";
+export const departmentContact = "loy_departmentcontact";
+export const email = "email";
+export const environmentVariableDefinition = "environmentvariabledefinition";
+export const environmentVariableValue = "environmentvariablevalue";
+export const evaluationRange = "loy_evaluationrange";
+export const feedback = "loy_feedback";
+export const fieldPermission = "fieldpermission";
+export const loyaltyOfficer = "loy_loyaltyofficer";
+export const officerPool = "loy_officerpool";
+export const ownerAssignment = "loy_ownerassignment";
+export const phoneCall = "phonecall";
+export const play = "loy_play";
+export const playTaskTemplate = "loy_playtasktemplate";
+export const promise = "loy_promise";
+export const promisePause = "loy_promisepause";
+export const promisePolicy = "loy_promisepolicy";
+export const promiseRevision = "loy_promiserevision";
+export const riskLevelScale = "loy_risklevelscale";
+export const systemUser = "systemuser";
+export const task = "task";
+export const team = "team";
+export const timeZoneDefinition = "timezonedefinition";
+export const userSettings = "usersettings";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Panel, ReaderSettings } from '../data/model';
 import type { Problem } from '../data/problem';
-import { TableNames } from '../generated/tableNames';
+import * as TableNames from '../generated/tableNames';
 import { recordOpener } from '../host/app';
 import type { HostSlot } from '../host/attach';
 import type { OpenRecord } from '../host/contract';
@@ -11,7 +11,6 @@ import { Message } from '../ui/Message';
 import { RecordLink } from '../ui/RecordLink';
 import { Failure } from './Failure';
 import { loadDialogs } from './loadDialogs';
-import { Actions } from './sections/Actions';
 import { Backstage } from './sections/Backstage';
 import { Coverage } from './sections/Coverage';
 import { OwnerCard } from './sections/OwnerCard';
@@ -20,6 +19,7 @@ import { RiskCard } from './sections/RiskCard';
 import { Satisfaction } from './sections/Satisfaction';
 import { Skeleton } from './Skeleton';
 import { Stale } from './Stale';
+import { Actions } from './tasks/Actions';
 import { panelTexts, TextsProvider, useTexts } from './texts';
 import { useChanges, useHost, useReconnect } from './useChanges';
 import { usePanel } from './usePanel';
@@ -112,7 +112,7 @@ function Sections({ panel, lcid, alone, problem, refresh, openRecord }: ContentP
       </div>
       <Promises panel={panel} lcid={lcid} refresh={refresh} openRecord={openRecord} />
       <div class="grid grid-two">
-        <Actions actions={panel.actions} now={generatedOn} openRecord={openRecord} />
+        <Actions panel={panel} openRecord={openRecord} />
         <Coverage coverage={panel.coverage} now={generatedOn} />
       </div>
       <Backstage panel={panel} />

@@ -1,12 +1,14 @@
 using Dynamics.Loyalty.Benchmarks.Loyalty;
 using Dynamics.Loyalty.Plugins.Model;
+using Microsoft.Xrm.Sdk;
+using TaskTable = Dynamics.Loyalty.Plugins.Model.Task;
 
 namespace Dynamics.Loyalty.Benchmarks.Panel;
 
-/// <summary>An account with a full panel: an owner, a risk, and as many promises as one answer lists.</summary>
+/// <summary>An account with a full panel: an owner, a risk, and as many promises and open actions as one answer lists.</summary>
 internal static class BusyAccount
 {
-    /// <summary>How many promises it has.</summary>
+    /// <summary>How many promises it has, and at least how many open actions.</summary>
     public const int Promises = 50;
 
     private const int BrokenEvery = 10;
@@ -24,6 +26,12 @@ internal static class BusyAccount
             var promise = promises.Promise(policy, account);
             if (i % BrokenEvery == 0)
                 promises.Deliver(promise, LoyaltySite.Now.AddDays(10));
+            site.Service.Create(new Entity(TaskTable.EntityLogicalName)
+            {
+                [TaskTable.Fields.Subject] = $"Call back {i}",
+                [TaskTable.Fields.Department] = new OptionSetValue((int)Department.FieldTechnicians),
+                [TaskTable.Fields.RegardingObjectId] = new EntityReference(Account.EntityLogicalName, account),
+            });
         }
 
         rows.Feedback(account);

@@ -28,6 +28,7 @@ public sealed class PanelReaderTests(LoyaltyEnvironment environment) : PluginTes
 
         var reader = Reader(user);
 
+        Assert.Equal(user, reader.GetProperty("id").GetGuid());
         Assert.Equal(("Europe/Berlin", "fr-CH"), (reader.GetProperty("timeZone").GetString(), reader.GetProperty("locale").GetString()));
         Assert.Equal(("dd.MM.yyyy", "HH:mm"), (reader.GetProperty("dateFormat").GetString(), reader.GetProperty("timeFormat").GetString()));
         Assert.Equal((",", "’"), (reader.GetProperty("decimalSymbol").GetString(), reader.GetProperty("numberSeparator").GetString()));

@@ -99,7 +99,7 @@ public sealed class ModelTests : IDisposable
 
             """;
         Assert.Equal(Expected.ReplaceLineEndings("\n"), TypeScript("tables.ts"));
-        Assert.Contains("export const TableNames = {\n  thing: \"loy_thing\",\n} as const;\n", TypeScript("tableNames.ts"), StringComparison.Ordinal);
+        Assert.Contains("export const thing = \"loy_thing\";\n", TypeScript("tableNames.ts"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,9 +39,12 @@ public sealed class TypeScriptModel(string folder)
         });
     }
 
-    // Apart from the columns, so that a page which only leads to records does not carry them all.
-    private static void WriteTableNames(CodeWriter code, IEnumerable<ModelTable> tables) =>
-        code.Block("export const TableNames = {", "} as const;", () => Members(code, tables.Select(table => (Identifiers.CamelCase(table.Name), table.Source.LogicalName))));
+    // Apart from the columns, and each a constant of its own: a page carries the names that it uses, and no others.
+    private static void WriteTableNames(CodeWriter code, IEnumerable<ModelTable> tables)
+    {
+        foreach (var table in tables)
+            code.Line($"export const {Identifiers.CamelCase(table.Name)} = \"{table.Source.LogicalName}\";");
+    }
 
     private static void WriteChoice(CodeWriter code, ModelChoice choice)
     {

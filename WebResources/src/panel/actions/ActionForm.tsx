@@ -20,6 +20,10 @@ interface Props {
 export function ActionForm({ submitLabel, busy, problem, fieldFault, onSubmit, onCancel, children }: Props) {
   const texts = useTexts();
   const form = useRef<HTMLFormElement>(null);
+  // Who opens a form wants to fill it in.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('.input')?.focus();
+  }, []);
   useEffect(() => {
     if (fieldFault) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [fieldFault, problem]);

@@ -4,8 +4,10 @@ import { Texts } from '../../i18n/texts';
 import { useTexts } from '../texts';
 import { dialogTables, TextsProvider } from './texts';
 
-/** All that asks the reader something: loaded when they turn to the panel, not before it is drawn. */
+/** All that asks the reader something, and the changes that one click makes: loaded when they turn to the panel, not before it is drawn. */
+export { completeTask, reopenTask } from '../../data/tasks';
 export { BackstageDialog } from '../backstage/BackstageDialog';
+export { NewActionDialog } from '../tasks/NewActionDialog';
 export { NewPromiseDialog } from './NewPromiseDialog';
 export { OverrideDialog } from './OverrideDialog';
 export { PromiseDialog } from './PromiseDialog';

@@ -1,5 +1,5 @@
 import type { ActionItem, Play } from '../../data/model';
-import { TableNames } from '../../generated/tableNames';
+import * as TableNames from '../../generated/tableNames';
 import type { OpenRecord } from '../../host/contract';
 import { choices } from '../../i18n/choices.gen';
 import { Icon } from '../../ui/Icon';
