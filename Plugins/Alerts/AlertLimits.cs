@@ -19,7 +19,7 @@ internal sealed record AlertLimits(int Shown, int QuietDays, int VacantDays, int
     public static AlertLimits Read(StepContext context)
     {
         // Elevated: the numbers are an administrator's to set, and every manager's to be alerted by.
-        var numbers = Settings.Read(context.Elevated, EnvironmentVariables.TeamAlertLimits).Numbers(EnvironmentVariables.TeamAlertLimits, 7, 2, 5, 3);
+        var numbers = Settings.Read(context.Elevated, EnvironmentVariables.TeamAlertLimits).Numbers(EnvironmentVariables.TeamAlertLimits, 5, 2, 5, 3);
         return new AlertLimits(
             Within(numbers[0], 1, MostShown),
             Within(numbers[1], 0, LongestWait),

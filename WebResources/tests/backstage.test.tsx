@@ -171,6 +171,25 @@ describe('notes', () => {
     expect(requests('GET').filter(({ url }) => url.includes('loy_backstagenotes'))).toHaveLength(2);
   });
 
+  it('is about one of the open promises when the reader says so', async () => {
+    await show();
+    await opened();
+    const form = dialog()?.querySelector('form');
+    const about = form?.querySelectorAll('select')[1];
+    const box = form?.querySelector('textarea');
+    if (!form || !about || !box) throw new Error('no form');
+    expect([...about.options].map((option) => option.textContent)).toEqual(['None in particular', 'Replace the pump']);
+    about.selectedIndex = 1;
+    about.dispatchEvent(new Event('change', { bubbles: true }));
+    box.value = 'Our part broke.';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+
+    expect(requests('POST')[0]?.body).toMatchObject({ 'loy_PromiseId@odata.bind': '/loy_promises(10000000-0000-0000-0000-000000000001)' });
+  });
+
   it('asks for a text before sending', async () => {
     await show(1033, { backstage: { reader, write: true, total: 0 } });
     notes = list();

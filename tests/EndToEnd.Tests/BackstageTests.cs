@@ -64,6 +64,22 @@ public sealed class BackstageTests(ShellFixture fixture)
     }
 
     [Fact]
+    public async Task Note_AboutAPromise_NamesIt()
+    {
+        var account = await TellAsync("About a promise");
+        await Setup.CreatePromiseAsync(fixture.Api, account, await Setup.CreatePolicyAsync(fixture.Api, "Work behind the scenes"), "Repair the press");
+        await using var shell = await OpenPanelAsync(account);
+        await Button(shell, "Open backstage").ClickAsync();
+        await Dialog(shell).Locator("textarea").FillAsync("The press needs a part that nobody makes any more");
+        await Dialog(shell).GetByLabel("Promise").SelectOptionAsync("Repair the press");
+        await shell.AssertAccessibleAsync("a note about a promise");
+
+        await Dialog(shell).Locator("button[type=submit]").ClickAsync();
+
+        await Expect(Dialog(shell).Locator("li").Filter(new LocatorFilterOptions { HasText = "nobody makes any more" }).Locator(".facts")).ToContainTextAsync("Repair the press");
+    }
+
+    [Fact]
     public async Task Notes_ThatCannotBeRead_SayWhyWithTheCode_AndComeOnRetry()
     {
         var account = await TellAsync("Refused");

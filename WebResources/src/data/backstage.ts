@@ -1,4 +1,4 @@
-import { AccountTable, BackstageNoteTable } from '../generated/tables';
+import { AccountTable, BackstageNoteTable, PromiseTable } from '../generated/tables';
 import { formatted, getNamed, remove, write } from './api';
 
 const { fields, navigation, entitySet } = BackstageNoteTable;
@@ -52,8 +52,12 @@ const nameOf = (row: Record<string, unknown>, column: string): string | null => 
 
 const bodyOf = ({ text, department }: Draft) => ({ [fields.text]: text, [fields.department]: department });
 
-export async function addNote(accountId: string, draft: Draft): Promise<void> {
-  await write('POST', `/${entitySet}`, { ...bodyOf(draft), [`${navigation.accountId}@odata.bind`]: `/${AccountTable.entitySet}(${accountId})` });
+export async function addNote(accountId: string, draft: Draft, promiseId: string | null): Promise<void> {
+  await write('POST', `/${entitySet}`, {
+    ...bodyOf(draft),
+    [`${navigation.accountId}@odata.bind`]: `/${AccountTable.entitySet}(${accountId})`,
+    ...(promiseId ? { [`${navigation.promiseId}@odata.bind`]: `/${PromiseTable.entitySet}(${promiseId})` } : {}),
+  });
 }
 
 export async function changeNote(id: string, draft: Draft): Promise<void> {

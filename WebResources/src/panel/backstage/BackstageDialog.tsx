@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { readNotes } from '../../data/backstage';
-import type { Backstage } from '../../data/model';
+import type { Backstage, PromiseItem } from '../../data/model';
 import { useLoaded } from '../../data/useLoaded';
 import { tellChanged } from '../../host/changes';
 import { Dialog } from '../../ui/Dialog';
@@ -10,8 +10,16 @@ import { News } from '../sections/News';
 import { NoteForm } from './NoteForm';
 import { Notes } from './Notes';
 
+interface Props {
+  accountId: string;
+  backstage: Backstage;
+  /** The open ones of the account: a note can be about one. */
+  promises: readonly PromiseItem[];
+  onClose: () => void;
+}
+
 /** What the customer must not hear. Read when it is opened, gone with Esc when somebody looks over the shoulder. */
-export function BackstageDialog({ accountId, backstage, onClose }: { accountId: string; backstage: Backstage; onClose: () => void }) {
+export function BackstageDialog({ accountId, backstage, promises, onClose }: Props) {
   const texts = useTexts();
   const load = useCallback((signal: AbortSignal) => readNotes(accountId, backstage.reader, signal), [accountId, backstage.reader]);
   const notes = useLoaded(load);
@@ -29,7 +37,7 @@ export function BackstageDialog({ accountId, backstage, onClose }: { accountId: 
           <strong>{texts.text('Panel_BackstageMark')}</strong>
         </p>
         {news.text && <News key={news.round} text={news.text} onClose={() => { setNews(({ round }) => ({ text: '', round })); }} />}
-        {backstage.write && <NoteForm key={`new ${String(news.round)}`} accountId={accountId} note={null} onDone={done} onCancel={onClose} />}
+        {backstage.write && <NoteForm key={`new ${String(news.round)}`} accountId={accountId} note={null} promises={promises} onDone={done} onCancel={onClose} />}
         <Notes notes={notes} total={backstage.total} accountId={accountId} onDone={done} />
       </div>
     </Dialog>

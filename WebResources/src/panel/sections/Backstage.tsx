@@ -3,6 +3,7 @@ import type { Panel } from '../../data/model';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
 import { OnDemand } from '../OnDemand';
+import { isOpen } from '../promises/promiseClock';
 import { useTexts } from '../texts';
 
 /** That there is a part for colleagues alone. Nothing of it stands here: the panel may be open while the customer looks on. */
@@ -34,7 +35,7 @@ export function Backstage({ panel }: { panel: Panel }) {
       </p>
       {open && (
         <OnDemand title={title} onClose={close}>
-          {({ BackstageDialog }) => <BackstageDialog accountId={account.id} backstage={backstage} onClose={close} />}
+          {({ BackstageDialog }) => <BackstageDialog accountId={account.id} backstage={backstage} promises={panel.promises.items.filter(isOpen)} onClose={close} />}
         </OnDemand>
       )}
     </Card>
