@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LocalDataverse.Engine;
 using LocalDataverse.Host.DemoData;
 using Microsoft.Xrm.Sdk;
@@ -32,6 +33,8 @@ public sealed class DemoDataTests
         AssertRisks(environment);
         AssertComplaints(environment);
         AssertBackstage(environment);
+        AssertGuide(environment);
+        AssertAlerts(environment);
     }
 
     [Fact]
@@ -83,6 +86,20 @@ public sealed class DemoDataTests
         Assert.All(Texts("camille.rochat"), Assert.NotNull);
         Assert.Single(Texts("luca.bernasconi"));
         Assert.Empty(Texts("hugo.marchand"));
+    }
+
+    // Whom the link to the demo lets a newcomer be.
+    private static void AssertGuide(LocalEnvironment environment)
+    {
+        var accounts = Rows(environment, "account", "loy_loyaltyownerid");
+        Assert.True(accounts.Count(a => a.GetAttributeValue<EntityReference>("loy_loyaltyownerid")?.Id == DemoLoader.Guide) >= 3);
+    }
+
+    private static void AssertAlerts(LocalEnvironment environment)
+    {
+        var answer = environment.CreateService(DemoIds.Of("camille.rochat")).Execute(new OrganizationRequest("loy_GetTeamAlerts"));
+        using var alerts = JsonDocument.Parse((string)answer["Alerts"]);
+        Assert.InRange(alerts.RootElement.GetProperty("alerts").GetArrayLength(), 3, 5);
     }
 
     private static void AssertComplaints(LocalEnvironment environment)

@@ -58,11 +58,18 @@ internal sealed class HostRun(HostOptions options, IAnsiConsole console)
             {
                 environment.Jobs.Start();
                 await using var clock = StartClock(environment);
-                foreach (var address in server.Addresses) console.MarkupLineInterpolated($"\nOpen [link]{address}[/]   Web API: {address}api/data/v9.2/");
+                foreach (var address in server.Addresses) Greet(address);
                 console.MarkupLine("Only this machine can reach it; there is no sign-in. Ctrl+C stops it.");
                 await server.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
             }
         }
+    }
+
+    // The administrator has no portfolio: who opens the demo sees it as somebody who has one.
+    private void Greet(Uri address)
+    {
+        var link = options.IsDemo ? new Uri(address, $"?as={DemoLoader.Guide}") : address;
+        console.MarkupLineInterpolated($"\nOpen [link]{link}[/]   Web API: {address}api/data/v9.2/");
     }
 
     private ClockStarter? StartClock(LocalEnvironment environment) => options.Clock is { } interval

@@ -33,6 +33,9 @@ internal sealed class DemoLoader
         _steps = DemoScript.Read(_calendar, environment.Metadata.Solutions.Any(s => string.Equals(s.UniqueName, AddOn, StringComparison.Ordinal)));
     }
 
+    /// <summary>The person in the story whose day shows a newcomer most: the loyalty officer with the largest portfolio.</summary>
+    public static Guid Guide { get; } = DemoIds.Of("nora.keller");
+
     /// <summary>Whether an earlier run told the whole story.</summary>
     public bool IsLoaded => IsBegun && Find("annotation", Unfinished) is null;
 

@@ -7,7 +7,7 @@ import './styles/chart.css';
 import { render } from 'preact';
 import { App } from './app/App';
 import { formatRoute, formOf } from './app/route';
-import { loadApp } from './app/session';
+import { loadApp, takeUserOfLink } from './app/session';
 import { TextProvider, textsFor } from './i18n/texts';
 import { Failed } from './ui/Failed';
 
@@ -41,5 +41,6 @@ async function start(into: HTMLElement): Promise<void> {
   }
 }
 
+takeUserOfLink();
 takeRecordLink();
 if (root) void start(root);

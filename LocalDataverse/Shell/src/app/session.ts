@@ -5,9 +5,20 @@ const cookie = 'local-caller';
 const languageKey = 'local-language';
 
 /** Takes the demo's user for every later request of this browser, web resources included. */
-export function becomeUser(user: User): void {
-  document.cookie = `${cookie}=${user.id}; path=/; SameSite=Lax`;
+export function becomeUser({ id }: Pick<User, 'id'>): void {
+  document.cookie = `${cookie}=${id}; path=/; SameSite=Lax`;
   localStorage.removeItem(languageKey);
+}
+
+/** Takes the user that the link to the app names, once: whoever chooses another one stays that one. */
+export function takeUserOfLink(): void {
+  const query = new URLSearchParams(window.location.search);
+  const id = query.get('as');
+  if (!id || !/^[0-9a-f-]{36}$/i.test(id)) return;
+  becomeUser({ id });
+  query.delete('as');
+  const rest = query.size > 0 ? `?${query.toString()}` : '';
+  window.history.replaceState(null, '', `${window.location.pathname}${rest}${window.location.hash}`);
 }
 
 export async function loadApp(): Promise<AppDescription> {
