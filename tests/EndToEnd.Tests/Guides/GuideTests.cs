@@ -25,12 +25,22 @@ public sealed class GuideTests(GuideFixture fixture)
     }
 
     [Theory]
+    [InlineData(Language.English, "panel-en")]
+    [InlineData(Language.French, "panel-fr")]
+    public async Task ReadersOfTheReadme_BeforeTheyTry_SeeTheAppAsAnOfficerDoes(Language language, string picture)
+    {
+        await using var shell = await OpenPanelAsync(language, Officer, height: 1640, width: 1440);
+        await GuidePicture.ShowAsync(shell.Page, picture, shell.Page.Locator("body"));
+        Assert.Empty(shell.Complaints);
+    }
+
+    [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.French)]
     public async Task Staff_BeforeTheyPromise_SeeTheDateWithItsReason(Language language)
     {
         await using var shell = await OpenPanelAsync(language, Staff, height: 1000);
-        await shell.Panel.Locator(".card-promises .card-aside button").ClickAsync();
+        await shell.Panel.Locator(".card-promises .card-head button").ClickAsync();
         var page = shell.Panel.FrameLocator(".page-frame");
         await page.Locator("input").First.FillAsync(language == Language.French ? "Remplacer le moulin du bar" : "Replace the grinder of the bar");
         await page.Locator("select").First.SelectOptionAsync(new SelectOptionValue { Label = "Dépannage d'un grand compte" });
@@ -100,9 +110,9 @@ public sealed class GuideTests(GuideFixture fixture)
         await ShowAsync(shell, language, picture, shell.Page.Locator("main"));
     }
 
-    private async Task<ShellPage> OpenPanelAsync(Language language, string person, int height)
+    private async Task<ShellPage> OpenPanelAsync(Language language, string person, int height, int width = Wide)
     {
-        var shell = await fixture.OpenAsync(language, person, Wide, height);
+        var shell = await fixture.OpenAsync(language, person, width, height);
         await shell.GoAsync($"/form/account/{await fixture.IdAsync("account", "name", Account)}");
         await shell.TabAsync("Coordination");
         await shell.Panel.Locator(".promise").First.WaitForAsync();
