@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 
 namespace Dynamics.Loyalty.EndToEnd.Tests.Guides;
@@ -15,6 +16,9 @@ public sealed class GuideFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _host = await HostProcess.StartDemoAsync(Now);
+        // As on any morning: the night before, every account was evaluated.
+        (await _host.Client.PostAsJsonAsync("api/data/v9.2/loy_EvaluateRange", new { })).EnsureSuccessStatusCode();
+        await _host.RunJobsAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = InstalledBrowser.Path, Args = ["--no-sandbox", "--hide-scrollbars"] });
     }

@@ -47,7 +47,7 @@ public sealed class ChurnSettingsTests(LoyaltyEnvironment environment) : PluginT
         Scene.Feedback(account, relational: 1);
         Environment.RunJobs();
 
-        Assert.Equal("Insatisfait de la relation : 1 sur 10.", Scene.Risk(account).GetAttributeValue<string>(Account.Fields.RiskReasons));
+        Assert.Equal("Insatisfait de la relation\u00A0: 1 sur 10.", Scene.Risk(account).GetAttributeValue<string>(Account.Fields.RiskReasons));
     }
 
     private void Set(string variable, string value)

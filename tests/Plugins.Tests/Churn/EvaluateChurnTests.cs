@@ -75,7 +75,7 @@ public sealed class EvaluateChurnTests(LoyaltyEnvironment environment) : PluginT
         var history = Scene.History(account).Single();
         Assert.Null(history.GetAttributeValue<int?>(ChurnEvaluation.Fields.OldScore));
         Assert.Equal(40, history.GetAttributeValue<int?>(ChurnEvaluation.Fields.NewScore));
-        Assert.Contains("\"fr\":\"Insatisfait de la relation : 2 sur 10.\"", history.GetAttributeValue<string>(ChurnEvaluation.Fields.Factors), StringComparison.Ordinal);
+        Assert.Contains("\"fr\":\"Insatisfait de la relation\u00A0: 2 sur 10.\"", history.GetAttributeValue<string>(ChurnEvaluation.Fields.Factors), StringComparison.Ordinal);
     }
 
     [Fact]
