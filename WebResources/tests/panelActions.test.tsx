@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActionItem, Panel } from '../src/data/model';
 import { loadDialogs } from '../src/panel/loadDialogs';
-import { departmentOf } from '../src/panel/tasks/actionGroups';
+import { departmentOf } from '../src/panel/tasks/actionOrder';
 import { Actions } from '../src/panel/tasks/Actions';
 import { panelTexts, TextsProvider } from '../src/panel/texts';
 import { abilities, panel } from './fixtures/panel';

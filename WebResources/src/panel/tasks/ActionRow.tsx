@@ -9,7 +9,7 @@ import type { Ended } from './ActionNews';
 import { Refusal } from './Refusal';
 import { useChange } from './useChange';
 
-interface Props {
+export interface RowProps {
   item: ActionItem;
   now: string;
   canComplete: boolean;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** One action. It stays until the server has taken its end; when that is refused, it says why and can be tried again. */
-export function ActionRow({ item, now, canComplete, openRecord, onDone }: Props) {
+export function ActionRow({ item, now, canComplete, openRecord, onDone }: RowProps) {
   const texts = useTexts();
   const { busy, problem, run } = useChange();
   const end = () => {
