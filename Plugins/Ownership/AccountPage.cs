@@ -1,4 +1,5 @@
 using Dynamics.Loyalty.Ownership.Domain;
+using Dynamics.Loyalty.Plugins.Platform;
 
 namespace Dynamics.Loyalty.Plugins.Ownership;
 

@@ -9,6 +9,9 @@ namespace Dynamics.Loyalty.Plugins.Ownership;
 /// <summary>Reads accounts whose owner is to be chosen anew. Inactive ones are left alone: nobody works on them.</summary>
 internal static class HeldAccounts
 {
+    /// <summary>Accounts of one page: few enough to write every one of them well within the time of a message.</summary>
+    public const int PageRows = 200;
+
     private const string ParentAlias = "parent";
 
     /// <summary>The portfolio of a user, parents before their children so that these can follow them.</summary>
@@ -39,12 +42,12 @@ internal static class HeldAccounts
     {
         var query = Query();
         query.Criteria.AddCondition(Account.Fields.OwnerLocked, ConditionOperator.NotEqual, true);
-        query.PageInfo = cursor.ToPage();
+        query.PageInfo = cursor.Ask(PageRows);
         var rows = service.RetrieveMultiple(query);
         return new AccountPage(
             rows.Entities.Select(ToAccount).ToList(),
-            Math.Max(0, rows.TotalRecordCount - cursor.RowsBefore - rows.Entities.Count),
-            rows.MoreRecords ? cursor.Next(rows.PagingCookie) : null);
+            Math.Max(0, rows.TotalRecordCount - (cursor.PagesBefore * PageRows) - rows.Entities.Count),
+            rows.MoreRecords ? cursor.After(rows) : null);
     }
 
     private static QueryExpression Query()

@@ -16,14 +16,14 @@ public sealed class ReassignPortfolio : PluginBase
     private const int Seconds = 20;
 
     // Each change is two writes; a page more than that still fits the time of a message.
-    private const int MostChanges = PageCursor.Rows;
+    private const int MostChanges = HeldAccounts.PageRows;
 
     /// <inheritdoc/>
     protected override void Run(StepContext context)
     {
         var budget = Deadline.Within(context.Input<int?>(ReassignPortfolioApi.Request.MaxSeconds) ?? Seconds);
         var isDryRun = context.Input<bool>(ReassignPortfolioApi.Request.DryRun);
-        var cursor = PageCursor.Parse(context.Input<string>(ReassignPortfolioApi.Request.After)) ?? throw context.Fail("LOY-REASSIGN-AFTER");
+        var cursor = PageCursor.Read(context.Input<string>(ReassignPortfolioApi.Request.After)) ?? throw context.Fail("LOY-REASSIGN-AFTER");
         // Elevated: rules and profiles are the firm's, and loads count accounts that the caller may not see.
         var desk = AssignmentDesk.Open(context.Elevated, context.UtcNow, isDryRun);
         var changes = new List<PlannedMove>();

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>What the customer must not hear: written and read by those who may, absent for everybody else, and in no text for the customer.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class BackstageTests(ShellFixture fixture)
 {
     private const string Secret = "The supplier went bankrupt";

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>The open actions in the panel: added in two fields, done in one click, by mouse and by keyboard.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class PanelActionTests(ShellFixture fixture)
 {
     private const int Open = 0;

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>What the panel's first view may cost a browser, counted: times are for the benchmarks.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class PanelBudgetTests(ShellFixture fixture)
 {
     private const int Nodes = 1_500;

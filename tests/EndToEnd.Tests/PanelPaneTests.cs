@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>The panel in the app's side pane, from the commands on the account form and on the list.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class PanelPaneTests(ShellFixture fixture)
 {
     private const string ByName = "ee10816d-9598-58db-8d89-447f1d207de9";

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>The filled panel for everybody: narrow to wide, at 400 %, in high contrast, without motion, by keyboard.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class PanelSizeTests(ShellFixture fixture)
 {
     /// <summary>What Tab stops at, in the order of the page.</summary>

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>Every state of the panel, in both languages, narrow as in a side pane: what it says, that it can be left, and that axe finds nothing.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class PanelStateTests(ShellFixture fixture)
 {
     private const int Narrow = 320;

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>What is done with promises in the panel: each step changes it without loading it anew.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class PromiseActionTests(ShellFixture fixture)
 {
     [Theory]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
 /// <summary>The list of promises in the panel: filtered, and longer than the panel's first answer.</summary>
-[Collection(ShellCollection.Name)]
+[Collection(PanelCollection.Name)]
 public sealed class PromiseListTests(ShellFixture fixture)
 {
     private const string More = "53";

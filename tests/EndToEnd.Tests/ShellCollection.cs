@@ -1,6 +1,6 @@
 namespace Dynamics.Loyalty.EndToEnd.Tests;
 
-/// <summary>All tests share one host with one clock, so they run one after the other.</summary>
+/// <summary>These tests share one host with one clock, so they run one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class ShellCollection : ICollectionFixture<ShellFixture>
 {

@@ -4,9 +4,9 @@ import { asProblem, Problem } from '../data/problem';
 import { linkTask, make, type MadePromise } from '../data/promises';
 import { choices } from '../i18n/choices.gen';
 import { instantOfWall } from '../i18n/zonedTime';
-import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
 import { MomentField } from '../ui/MomentField';
+import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { problemSentence } from '../i18n/problemSentence';
 import { QuoteView } from './QuoteView';
@@ -119,30 +119,26 @@ function PolicyField({ policies, value, onChange, fault }: { policies: readonly 
   const texts = useTexts();
   const departments = [...new Set(policies.map((policy) => policy.department))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return (
-    <Field label={texts.text('Promise_Policy')} hint={policies.length === 0 ? texts.text('Promise_NoPolicy') : null} fault={fault} required>
-      {(ids) => (
-        <select
-          {...ids}
-          class="input"
-          value={value}
-          onChange={(event) => {
-            onChange(event.currentTarget.value);
-          }}
-        >
-          <option value="">{texts.text('Promise_PolicyChoose')}</option>
-          {departments.map((department) => (
-            <optgroup key={department} label={department === null ? texts.text('Promise_NoDepartment') : texts.label(choices.department, department)}>
-              {policies
-                .filter((policy) => policy.department === department)
-                .map((policy) => (
-                  <option key={policy.id} value={policy.id}>
-                    {policy.name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      )}
-    </Field>
+    <SelectField
+      label={texts.text('Promise_Policy')}
+      none={texts.text('Promise_PolicyChoose')}
+      value={value}
+      onChange={onChange}
+      hint={policies.length === 0 ? texts.text('Promise_NoPolicy') : null}
+      fault={fault}
+      required
+    >
+      {departments.map((department) => (
+        <optgroup key={department} label={department === null ? texts.text('Promise_NoDepartment') : texts.label(choices.department, department)}>
+          {policies
+            .filter((policy) => policy.department === department)
+            .map((policy) => (
+              <option key={policy.id} value={policy.id}>
+                {policy.name}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </SelectField>
   );
 }

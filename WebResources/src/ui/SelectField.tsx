@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Field } from './Field';
 
 interface Props {
@@ -5,15 +6,19 @@ interface Props {
   /** Of the choice that stands for none of the options. */
   none: string;
   value: string;
-  options: readonly { value: string; label: string }[];
   /** Empty: none of the options. */
   onChange: (value: string) => void;
+  hint?: string | null;
+  fault?: string | null;
+  required?: boolean;
+  /** The options, in groups or not. */
+  children: ComponentChildren;
 }
 
 /** One of several, or none. */
-export function SelectField({ label, none, value, options, onChange }: Props) {
+export function SelectField({ label, none, value, onChange, hint = null, fault = null, required = false, children }: Props) {
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint} fault={fault} required={required}>
       {(ids) => (
         <select
           {...ids}
@@ -24,11 +29,7 @@ export function SelectField({ label, none, value, options, onChange }: Props) {
           }}
         >
           <option value="">{none}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {children}
         </select>
       )}
     </Field>

@@ -45,13 +45,24 @@ export function NoteForm({ accountId, note, promises = [], onDone, onCancel }: P
         label={texts.text('Dialog_NoteDepartment')}
         none={texts.text('Panel_NoDepartment')}
         value={department === null ? '' : String(department)}
-        options={Object.keys(choices.department).map((value) => ({ value, label: texts.label(choices.department, Number(value)) }))}
         onChange={(value) => {
           setDepartment(value ? Number(value) : null);
         }}
-      />
+      >
+        {Object.keys(choices.department).map((value) => (
+          <option key={value} value={value}>
+            {texts.label(choices.department, Number(value))}
+          </option>
+        ))}
+      </SelectField>
       {!note && promises.length > 0 && (
-        <SelectField label={texts.text('Dialog_NotePromise')} none={texts.text('Dialog_NoteNoPromise')} value={promise} options={promises.map(({ id, name }) => ({ value: id, label: name }))} onChange={setPromise} />
+        <SelectField label={texts.text('Dialog_NotePromise')} none={texts.text('Dialog_NoteNoPromise')} value={promise} onChange={setPromise}>
+          {promises.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
       )}
     </ActionForm>
   );

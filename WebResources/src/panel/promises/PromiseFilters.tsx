@@ -20,20 +20,30 @@ export function PromiseFilters({ counts, filter, onChange }: Props) {
         label={texts.text('Panel_FilterDepartment')}
         none={texts.text('Panel_FilterAllDepartments')}
         value={filter.department === null ? '' : String(filter.department)}
-        options={departmentsOf(counts).map((department) => ({ value: String(department), label: texts.label(choices.department, department) }))}
         onChange={(value) => {
           onChange({ ...filter, department: value ? Number(value) : null });
         }}
-      />
+      >
+        {departmentsOf(counts).map((department) => (
+          <option key={department} value={department}>
+            {texts.label(choices.department, department)}
+          </option>
+        ))}
+      </SelectField>
       <SelectField
         label={texts.text('Panel_FilterState')}
         none={texts.text('Panel_FilterAllStates')}
         value={filter.state ?? ''}
-        options={statesOf(counts).map((state) => ({ value: state, label: texts.text(`Panel_State_${state}`) }))}
         onChange={(value) => {
           onChange({ ...filter, state: (value || null) as PromiseState | null });
         }}
-      />
+      >
+        {statesOf(counts).map((state) => (
+          <option key={state} value={state}>
+            {texts.text(`Panel_State_${state}`)}
+          </option>
+        ))}
+      </SelectField>
     </div>
   );
 }
