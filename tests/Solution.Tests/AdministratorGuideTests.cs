@@ -12,9 +12,7 @@ public sealed partial class AdministratorGuideTests
     [InlineData("fr")]
     public void Guide_NamesEveryVariableAndNoOther(string language)
     {
-        var variables = Directory.EnumerateDirectories(Source("environmentvariabledefinitions")).Select(folder => Path.GetFileName(folder)!);
-
-        Assert.Equal(variables.Order(StringComparer.Ordinal), Named(language, Variable()));
+        Assert.Equal(NamesIn("environmentvariabledefinitions").Order(StringComparer.Ordinal), Named(language, Variable()).Except(NamesIn("customapis"), StringComparer.Ordinal));
     }
 
     [Theory]
@@ -38,6 +36,8 @@ public sealed partial class AdministratorGuideTests
         Assert.Empty(Named(language, Role()).Except(roles, StringComparer.Ordinal));
         Assert.Empty(Named(language, Zip()).Except(files, StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> NamesIn(string folder) => Directory.EnumerateDirectories(Source(folder)).Select(child => Path.GetFileName(child)!);
 
     private static string Source(string folder) => Path.Combine(Repository.Root, "Solution", "src", folder);
 

@@ -25,6 +25,18 @@ export const BacktestChurnApi = {
   },
 } as const;
 
+/** Takes the name of somebody who has left out of the history of loyalty owners, where it stands as text. Works in parts: call again while More is true. */
+export const EraseNameApi = {
+  name: "loy_EraseName",
+  request: {
+    name: "Name",
+  },
+  response: {
+    erased: "Erased",
+    more: "More",
+  },
+} as const;
+
 /** Evaluates the churn score of an account now. */
 export const EvaluateChurnApi = {
   name: "loy_EvaluateChurn",

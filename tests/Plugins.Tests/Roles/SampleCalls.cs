@@ -21,6 +21,7 @@ internal static class SampleCalls
         BacktestChurnApi.Name => [(BacktestChurnApi.Request.Departures, $"{scene.Samples.AccountOf(Reach.Own).Id};2026-01-31")],
         EvaluateChurnApi.Name => [OnAccount(scene, reach)],
         EvaluateRangeApi.Name => [(EvaluateRangeApi.Request.MaxSeconds, 1)],
+        EraseNameApi.Name => [(EraseNameApi.Request.Name, "Nobody Atall")],
         FollowRiskLevelApi.Name => [OnAccount(scene, reach), (FollowRiskLevelApi.Request.Rose, true)],
         GetCoordinationPanelApi.Name or GetPromisesApi.Name => [OnAccount(scene, reach)],
         GetMarginReportApi.Name or GetOfficerLoadsApi.Name or GetTeamAlertsApi.Name => [],
