@@ -43,6 +43,6 @@ public static class Holidays
     public static IReadOnlyList<Holiday> France { get; } =
         [NewYear, EasterMonday, Labour, Victory, Ascension, WhitMonday, Bastille, Assumption, AllSaints, Armistice, Christmas];
 
-    /// <summary>Of Alsace and Moselle: two more than in the rest of France.</summary>
+    /// <summary>Of Alsace and Moselle: two more than in the rest of France. Good Friday is one only in communes with a Protestant or a shared church, which are most towns.</summary>
     public static IReadOnlyList<Holiday> AlsaceMoselle { get; } = [.. France, GoodFriday, StStephen];
 }
