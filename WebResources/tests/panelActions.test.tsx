@@ -20,6 +20,13 @@ const accept = () => fetch.mockImplementation(() => Promise.resolve(new Response
 const refuse = (code: string, status = 400) => fetch.mockImplementation(() => Promise.resolve(new Response(JSON.stringify({ error: { code, message: 'No.' } }), { status })));
 const text = () => root.textContent.replace(/[\u00a0\u202f]/g, ' ');
 const button = (name: string) => [...root.querySelectorAll('button')].find((b) => b.textContent.includes(name));
+const open = () =>
+  act(() => {
+    const details = root.querySelector('details');
+    if (!details) throw new Error('Nothing to open.');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+  });
 const settle = async () => {
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
 };
@@ -85,6 +92,14 @@ describe('an action done in one click', () => {
     accept();
     await press('Done: Call 0');
     expect(root.querySelectorAll('.actions li')).toHaveLength(0);
+  });
+
+  it('that somebody deleted meanwhile says so', async () => {
+    refuse('0x80040217', 404);
+    await show(withActions(1));
+    await press('Done: Call 0');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('no longer exists');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('0x80040217');
   });
 
   it('stays away while another one is done, until the panel has looked again', async () => {
@@ -194,17 +209,19 @@ describe('a long list of actions', () => {
   ])('of %s shows %s at first', async (count, shown, hasMore) => {
     await show(withActions(count));
     expect(root.querySelectorAll('.actions li')).toHaveLength(shown);
-    expect(button('Show all') !== undefined).toBe(hasMore);
+    expect(root.querySelector('details') !== null).toBe(hasMore);
     if (!hasMore) return;
-    await press('Show all 11 actions');
+    expect(root.querySelector('summary')?.textContent).toBe('1 more action');
+    await open();
     expect(root.querySelectorAll('.actions li')).toHaveLength(count);
   });
 
-  it('shows the most urgent first, counts all of a department, and says when there are more', async () => {
+  it('shows the most urgent first, counts what stands there, and says when there are more', async () => {
     const items = [...withActions(11).actions.items, action('urgent', '2026-11-20T08:00:00Z')];
     await show(panel({ actions: { total: 60, items } }));
     expect(root.querySelector('.actions li')?.textContent).toContain('Call urgent');
-    expect(root.querySelector('h3 .count')?.textContent).toBe('12');
+    expect(root.querySelector('h3 .count')?.textContent).toBe('10');
+    expect(root.querySelector('summary')?.textContent).toBe('2 more actions');
     expect(text()).toContain('12 of 60 shown');
   });
 });

@@ -68,6 +68,26 @@ public sealed class PanelActionTests(ShellFixture fixture)
         Assert.Equal(Completed, (await TaskAsync(account)).GetProperty("statecode").GetInt32());
     }
 
+    [Fact]
+    public async Task Actions_BeyondTheFirst_OpenByKeyboardAndKeepTheFocus()
+    {
+        var account = await StartAsync("Many actions");
+        for (var i = 0; i < 12; i++)
+            await AddAsync(account, $"Call {i}");
+        await using var shell = await fixture.OpenAsync();
+        await new PanelAlone(shell, Language.English).OpenFilledAsync(account);
+        await Expect(Rows(shell)).ToHaveCountAsync(10);
+
+        await shell.Page.GetByText("2 more actions").FocusAsync();
+        await shell.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Rows(shell)).ToHaveCountAsync(12);
+        await Expect(shell.Page.Locator(".card-actions summary")).ToBeFocusedAsync();
+        await shell.Page.Keyboard.PressAsync("Tab");
+        await Expect(Rows(shell).Nth(10).Locator(":focus")).ToBeVisibleAsync();
+        await shell.AssertAccessibleAsync("all actions");
+    }
+
     [Theory]
     [InlineData("Loyalty Contributor", true)]
     [InlineData("Loyalty Reader", false)]

@@ -25,7 +25,7 @@ export function PromisePast({ item: { pauses, revisions, name } }: { item: Promi
 function Waited({ pause: { from, to, waitingFor, reason } }: { pause: PastPause }) {
   const texts = useTexts();
   const times = { from: texts.format.instant(from), to: texts.format.instant(to), span: texts.format.span(minutesBetween(from, to)) };
-  return <Happened mark="wait" text={texts.text('Panel_PastWait', { ...times, who: waitingFor ?? texts.text('Panel_PastSomebody') })} facts={[reason]} />;
+  return <Happened mark="wait" text={texts.text('Panel_PastWait', { ...times, who: waitingFor ?? '–' })} facts={[reason]} />;
 }
 
 function Revised({ revision: { on, oldPromisedOn, newPromisedOn, reason, agreedWithCustomer, by } }: { revision: Revision }) {

@@ -10,17 +10,33 @@ interface Props extends Omit<RowProps, 'item'> {
   items: readonly ActionItem[];
 }
 
-/** The actions under their departments: the most urgent at first, all of them when the reader wants to see them. */
+/** The most urgent actions, and the others once the reader opens them. */
 export function ActionGroups({ items, ...row }: Props) {
   const texts = useTexts();
-  const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, mostAtFirst);
+  const [open, setOpen] = useState(false);
+  const others = items.slice(mostAtFirst);
   return (
     <>
-      {byDepartment(shown).map(({ department, items: own }) => (
+      <Departments items={items.slice(0, mostAtFirst)} {...row} />
+      {others.length > 0 && (
+        <details onToggle={(event) => { setOpen(event.currentTarget.open); }}>
+          <summary>{texts.count('Panel_ActionsMore', others.length)}</summary>
+          {open && <Departments items={others} {...row} />}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Actions under their departments. */
+function Departments({ items, ...row }: Props) {
+  const texts = useTexts();
+  return (
+    <>
+      {byDepartment(items).map(({ department, items: own }) => (
         <div key={department} class="department">
           <h3>
-            {department === null ? texts.text('Panel_NoDepartment') : texts.label(choices.department, department)} <span class="count">{texts.format.number(items.filter((item) => item.department === department).length)}</span>
+            {department === null ? texts.text('Panel_NoDepartment') : texts.label(choices.department, department)} <span class="count">{texts.format.number(own.length)}</span>
           </h3>
           <ul class="actions">
             {own.map((item) => (
@@ -29,11 +45,6 @@ export function ActionGroups({ items, ...row }: Props) {
           </ul>
         </div>
       ))}
-      {shown.length < items.length && (
-        <button type="button" class="button" onClick={() => { setAll(true); }}>
-          {texts.text('Panel_ActionsAll', { count: texts.format.number(items.length) })}
-        </button>
-      )}
     </>
   );
 }

@@ -22,12 +22,11 @@ export function Actions({ panel, openRecord }: Props) {
   const { actions, can, account, generatedOn } = panel;
   const [news, setNews] = useState<Ended | string | null>(null);
   const [adding, setAdding] = useState(false);
-  const { items, end, reset } = useOpenActions(actions);
+  const [items, end] = useOpenActions(actions);
   const tell = (what: Ended | string) => {
     setNews(what);
     setAdding(false);
-    if (typeof what === 'string') reset();
-    else end(what.id);
+    end(typeof what === 'string' ? null : what.id);
     tellChanged(account.id);
   };
   const title = texts.text('Panel_NewAction');
@@ -49,19 +48,14 @@ export function Actions({ panel, openRecord }: Props) {
   );
 }
 
-/** The open actions, most urgent first, without those that were ended since the panel was answered: its next answer does not hold them any more. */
+/** The open actions, most urgent first, and what takes one away that was ended (null: brings them back): the panel's next answer does not hold it any more. */
 function useOpenActions(actions: Panel['actions']) {
   const [ended, setEnded] = useState<{ of: Panel['actions']; ids: string[] }>({ of: actions, ids: [] });
   const gone = ended.of === actions ? ended.ids : [];
-  return {
-    items: byDueDate(actions.items.filter((item) => !gone.includes(item.id))),
-    end: (id: string) => {
-      setEnded({ of: actions, ids: [...gone, id] });
-    },
-    reset: () => {
-      setEnded({ of: actions, ids: [] });
-    },
+  const end = (id: string | null) => {
+    setEnded({ of: actions, ids: id === null ? [] : [...gone, id] });
   };
+  return [byDueDate(actions.items.filter((item) => !gone.includes(item.id))), end] as const;
 }
 
 function AddButton({ label, onAdd }: { label: string; onAdd: () => void }) {
