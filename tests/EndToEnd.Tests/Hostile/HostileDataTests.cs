@@ -58,7 +58,8 @@ public sealed partial class HostileDataTests(HostileFixture fixture)
         await using var shell = await fixture.OpenAsync(Language.English, Narrow);
         await shell.Page.RouteAsync("**/api/data/**", async route =>
         {
-            var answer = await route.FetchAsync();
+            // The host may close a kept connection at the very moment at which the next request goes out on it.
+            var answer = await route.FetchAsync(new RouteFetchOptions { MaxRetries = 3 });
             await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = Padding().Replace(await answer.TextAsync(), new string('W', FourThousand)) });
         });
         await VisitAllAsync(shell);
